@@ -1,0 +1,69 @@
+# Two commands do everything: `make run` and `make test`. Both make the environment they need.
+
+PYTHON ?=
+ARGS ?=
+PY := .venv/bin/python
+ENVIRONMENT := .venv/ready
+
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test bench torture format lint types contracts translations clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
+
+run: $(ENVIRONMENT) ## start the program; words after it: make run ARGS='check 95188'
+	@$(PY) packaging/run.py $(ARGS)
+
+test: $(ENVIRONMENT) ## all checks, in the order of how soon they know
+	@$(PY) packaging/check_system.py tests
+	@$(PY) packaging/translations.py build
+	@echo '== 1/6 format: ruff format --check'
+	@$(PY) -m ruff format --check
+	@echo '== 2/6 lint: ruff check'
+	@$(PY) -m ruff check
+	@echo '== 3/6 types: mypy --strict'
+	@$(PY) -m mypy
+	@echo '== 4/6 contracts: lint-imports'
+	@.venv/bin/lint-imports
+	@echo '== 5/6 translations: complete and as new as the code'
+	@$(PY) packaging/translations.py check
+	@echo '== 6/6 tests: pytest'
+	@$(PY) -m pytest -n auto -q
+
+bench: $(ENVIRONMENT) ## speed and memory, each beside its yardstick
+	@$(PY) packaging/check_system.py tests
+	@$(PY) packaging/translations.py build
+	@$(PY) packaging/bench.py $(ARGS)
+
+torture: $(ENVIRONMENT) ## the long tests: minutes of kills, power cuts, made-up numbers
+	@$(PY) packaging/check_system.py tests
+	@$(PY) packaging/translations.py build
+	@$(PY) -m pytest -m torture --timeout=3600 tests $(ARGS)
+
+format: $(ENVIRONMENT) ## put the code into its one format
+	@$(PY) -m ruff check --quiet --select I --fix
+	@$(PY) -m ruff format
+
+lint: $(ENVIRONMENT) ## ruff's rules
+	@$(PY) -m ruff check
+
+types: $(ENVIRONMENT) ## mypy, strict
+	@$(PY) -m mypy
+
+contracts: $(ENVIRONMENT) ## who may import whom
+	@.venv/bin/lint-imports
+
+translations: $(ENVIRONMENT) ## bring the texts of the code into the .ts files and build them
+	@$(PY) packaging/translations.py update
+	@$(PY) packaging/translations.py build
+
+clean: ## remove the environment and everything built
+	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -f resources/translations/*.qm
+	find callassist packaging tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(ENVIRONMENT): requirements-dev.txt pyproject.toml
+	@python=$$(sh packaging/find_python.sh) && "$$python" packaging/environment.py
+	@touch $@
