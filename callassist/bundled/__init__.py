@@ -1,0 +1,1 @@
+"""What the program ships with, read from `resources/` into objects of the domain."""

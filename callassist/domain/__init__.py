@@ -1,0 +1,1 @@
+"""What is true about calls, numbers and advice: no Qt, no SQL, no files."""
