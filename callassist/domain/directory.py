@@ -80,6 +80,11 @@ class Organisation:
     """What a caller counts as who claims to be this organisation."""
     site: str | None
 
+    @property
+    def is_bank(self) -> bool:
+        """Whether it is a bank, not an insurer or a securities firm that counts as one."""
+        return self.category.startswith("bank_")
+
     def name(self, language: str) -> str:
         """The name as written in the language; mainland names keep their script in `zh_TW`."""
         return self.name_zh if language.startswith("zh") else self.name_en
@@ -167,6 +172,11 @@ class Entry:
         return self.standing is Standing.CONFIRMED
 
     @property
+    def may_call(self) -> bool:
+        """Whether a voice call can show it at all: not a message port, nor a line to dial only."""
+        return self.purpose not in (EntryPurpose.OVERSEAS, EntryPurpose.SMS)
+
+    @property
     def is_provincial(self) -> bool:
         """A 96 code without its area code: in another province it may be somebody else's."""
         return self.digits.startswith("96") and len(self.digits) <= 6 and self.digits != "96110"
@@ -216,17 +226,17 @@ class Directory:
 
     @cached_property
     def service_entries(self) -> Mapping[str, Entry]:
-        """By its digits, every short number and every 400 or 800 line that takes voice calls.
+        """By its digits, every short number and every 400 or 800 line.
 
-        The numbers a forged display imitates: never an overseas line, a message port or a landline.
+        The numbers a forged display imitates: never an overseas line, a long message port or a
+        landline.
         """
         return MappingProxyType(
             {
                 entry.digits: entry
                 for entry in self.entries
                 if _SERVICE_NUMBER.fullmatch(entry.digits)
-                and entry.channel is Channel.VOICE
-                and entry.purpose not in (EntryPurpose.OVERSEAS, EntryPurpose.SMS)
+                and entry.purpose is not EntryPurpose.OVERSEAS
             }
         )
 

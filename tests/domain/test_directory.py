@@ -176,7 +176,7 @@ def test_a_public_line_can_be_dialled(purpose: EntryPurpose) -> None:
     assert a_directory(line).hotline_of("post") is line
 
 
-def test_only_short_voice_numbers_that_may_call_count_as_service_numbers() -> None:
+def test_short_numbers_and_400_lines_that_take_calls_count_as_service_numbers() -> None:
     directory = a_directory(
         an_entry("110", RIVER, purpose=EntryPurpose.REPORT),
         an_entry("95105588", RIVER),
@@ -187,7 +187,8 @@ def test_only_short_voice_numbers_that_may_call_count_as_service_numbers() -> No
         an_entry("9550101", RIVER, purpose=EntryPurpose.SMS),
         an_entry("9550102", RIVER, purpose=EntryPurpose.OVERSEAS),
     )
-    assert set(directory.service_entries) == {"110", "95105588", "95768", "95502"}
+    expected = {"110", "95105588", "95768", "95502", "4005550001", "9550101"}
+    assert set(directory.service_entries) == expected
     assert directory.service_entries["110"] is directory.entry_for("110")
 
 

@@ -209,10 +209,10 @@ def test_nothing_ever_says_safe() -> None:
         ("en", "can be forged", "call back yourself"),
     ],
 )
-def test_a_listed_number_is_never_named_without_the_warning(
+def test_the_warning_that_goes_with_a_listed_number_says_what_to_do(
     language: str, forged: str, call_back: str
 ) -> None:
-    reason = TEXTS[language, "reasons"]["listed"]
+    reason = TEXTS[language, "reasons"]["caller_id_can_be_forged"].lower()
 
     assert forged in reason
     assert call_back in reason
