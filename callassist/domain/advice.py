@@ -1,0 +1,142 @@
+"""What the program answers to one call, before and after it is stored."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from callassist.domain.assessment import Assessment, Level, assess
+from callassist.domain.callbacks import CallBack
+from callassist.domain.calls import EndedCall
+from callassist.domain.directory import Directory
+from callassist.domain.number_check import check_hidden, check_number
+from callassist.domain.numbering_plan import Detail, NumberClass
+from callassist.domain.numbers import PhoneNumber
+from callassist.domain.plan import PlannedStep, plan
+from callassist.domain.verdict import CheckContext, ClaimMatch, NumberCheck, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The number check, the level and the ordered steps for one call."""
+
+    call: EndedCall
+    check: NumberCheck
+    assessment: Assessment
+    steps: tuple[PlannedStep, ...]
+
+
+def advise(
+    call: EndedCall, directory: Directory, own_banks: frozenset[str] = frozenset()
+) -> Advice:
+    """Judges a call from its number to its steps; the one way every face of the program takes."""
+    if call.is_hidden:
+        return advise_on_check(call, check_hidden(), directory, own_banks)
+    context = CheckContext(directory, call.claim, call.is_abroad, own_banks)
+    check = check_number(PhoneNumber.parse(call.number_text), context)
+    return advise_on_check(call, check, directory, own_banks)
+
+
+def advise_on_check(
+    call: EndedCall,
+    check: NumberCheck,
+    directory: Directory,
+    own_banks: frozenset[str] = frozenset(),
+) -> Advice:
+    """The same from a number check that is already there."""
+    assessment = assess(call, check)
+    return Advice(call, check, assessment, plan(assessment, check, directory, own_banks))
+
+
+class StepState(StrEnum):
+    """Where one step of a plan stands."""
+
+    OPEN = "open"
+    DONE = "done"
+    SKIPPED = "skipped"
+    """The person could not do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """One step of a stored plan with its tick."""
+
+    step_id: str
+    dial: tuple[str, ...]
+    """The numbers the step told to dial when the plan was made."""
+    state: StepState = StepState.OPEN
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the number check said when the call was stored, with the list of then."""
+
+    number_class: NumberClass
+    detail: Detail | None
+    claim_match: ClaimMatch
+    reasons: tuple[Reason, ...]
+    imitates: str | None
+    """The listed number that was imitated, or None."""
+    list_version: int
+    list_edition: str
+
+    @classmethod
+    def of(cls, check: NumberCheck, directory: Directory) -> "Verdict":
+        """The part of a check that is kept with the call."""
+        return cls(
+            number_class=check.number_class,
+            detail=check.detail,
+            claim_match=check.claim_match,
+            reasons=check.reasons,
+            imitates=check.imitates.entry.number if check.imitates else None,
+            list_version=directory.version,
+            list_edition=directory.edition,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call of the log as it was stored; the verdict is that of then."""
+
+    id: int
+    ended: EndedCall
+    logged_at: datetime
+    verdict: Verdict
+    level: Level
+    rule: str
+    deleted_at: datetime | None = None
+    is_intact: bool = True
+    """False when the stored row no longer has its checksum: something else changed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallOutcome:
+    """What every face shows after a call was stored."""
+
+    call: Call
+    advice: Advice
+    plan: tuple[PlanEntry, ...]
+    callback: CallBack | None
+    masked: tuple[str, ...] = field(default=())
+    """The kinds of secrets that were masked in the note (`card`, `code`, …)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallStory:
+    """Everything that is known of one stored call."""
+
+    call: Call
+    plan: tuple[PlanEntry, ...]
+    callback: CallBack | None
+    same_number: int
+    """How many calls in the log showed the same digits, this one included; 0 for a hidden one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCount:
+    """How many calls came in one week."""
+
+    monday: date
+    total: int
+    severe: int
+    """Those of level high or critical."""
