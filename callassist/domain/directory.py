@@ -141,6 +141,18 @@ class Owner:
     menu: MenuOption | None
 
 
+_TO_DIAL = MappingProxyType(
+    {
+        EntryPurpose.HOTLINE: 0,
+        EntryPurpose.REPORT: 0,
+        EntryPurpose.FRAUD_HELP: 0,
+        EntryPurpose.VIP: 1,
+        EntryPurpose.CREDIT_CARD: 1,
+    }
+)
+"""The purposes a person may be told to dial, the better ones first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One published number with everybody it belongs to."""
@@ -177,6 +189,11 @@ class Entry:
         return self.purpose not in (EntryPurpose.OVERSEAS, EntryPurpose.SMS)
 
     @property
+    def may_be_dialled(self) -> bool:
+        """Whether a person may be told to dial it: a confirmed voice line that takes calls."""
+        return self.is_confirmed and self.channel is Channel.VOICE and self.purpose in _TO_DIAL
+
+    @property
     def is_provincial(self) -> bool:
         """A 96 code without its area code: in another province it may be somebody else's."""
         return self.digits.startswith("96") and len(self.digits) <= 6 and self.digits != "96110"
@@ -185,16 +202,6 @@ class Entry:
 _SERVICE_NUMBER = re.compile(r"[0-9]{3,8}|[48]00[0-9]{7}")
 """Short numbers, and lines that begin with 400 or 800."""
 
-_TO_DIAL = MappingProxyType(
-    {
-        EntryPurpose.HOTLINE: 0,
-        EntryPurpose.REPORT: 0,
-        EntryPurpose.FRAUD_HELP: 0,
-        EntryPurpose.VIP: 1,
-        EntryPurpose.CREDIT_CARD: 1,
-    }
-)
-"""The purposes a person may be told to dial, the better ones first."""
 
 _GROUPING = str.maketrans("", "", " -()./")
 _ROLES = frozenset(role.value for role in ClaimedRole)
@@ -258,11 +265,7 @@ class Directory:
         A main line comes before a card or VIP line, a number that reaches the same owner from
         everywhere before a 96 code that belongs to others elsewhere, a short one before a long.
         """
-        candidates = [
-            entry
-            for entry in self.entries_of(organisation_id)
-            if entry.is_confirmed and entry.channel is Channel.VOICE and entry.purpose in _TO_DIAL
-        ]
+        candidates = [entry for entry in self.entries_of(organisation_id) if entry.may_be_dialled]
         return min(candidates, key=_dialling_order, default=None)
 
     def claim_for(self, token: str) -> Claim | None:

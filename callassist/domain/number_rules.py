@@ -75,7 +75,7 @@ def _listed_behind_country_code(reading: Reading, context: CheckContext) -> Numb
     if entry.region is None:
         return None
     imitation = Imitation(entry, Difference.INTERNATIONAL_PREFIX, prefix)
-    return lookalike(reading, imitation, context)
+    return lookalike(reading, imitation)
 
 
 def _anti_fraud_with_area(reading: Reading, context: CheckContext) -> NumberCheck | None:
@@ -93,7 +93,7 @@ def _anti_fraud_with_area(reading: Reading, context: CheckContext) -> NumberChec
         expected = Reason("abroad_prefix_expected", {"prefix": prefix})
         return judge_entry(reading, imitation.entry, context, form, expected)
     forgery = Imitation(imitation.entry, Difference.INTERNATIONAL_PREFIX, imitation.shown)
-    return lookalike(reading, forgery, context)
+    return lookalike(reading, forgery)
 
 
 def _prefixed_service_number(reading: Reading, context: CheckContext) -> NumberCheck | None:
@@ -106,19 +106,19 @@ def _prefixed_service_number(reading: Reading, context: CheckContext) -> NumberC
     if context.is_abroad and imitation.shown in ROAMING_PREFIXES:
         reason = Reason("abroad_prefix_expected", {"prefix": imitation.shown})
         return judge_entry(reading, imitation.entry, context, reason)
-    return lookalike(reading, imitation, context)
+    return lookalike(reading, imitation)
 
 
 def _lengthened_service_number(reading: Reading, context: CheckContext) -> NumberCheck | None:
     """Digits added to a listed 953, 955 or 956 number."""
     imitation = None if reading.has_plus else lengthened(reading.digits, context.directory)
-    return None if imitation is None else lookalike(reading, imitation, context)
+    return None if imitation is None else lookalike(reading, imitation)
 
 
 def _one_digit_off(reading: Reading, context: CheckContext) -> NumberCheck | None:
     """One slip away from a number of whoever was claimed, or of one of the person's own banks."""
     imitation = near_claimed(reading, context)
-    return None if imitation is None else lookalike(reading, imitation, context)
+    return None if imitation is None else lookalike(reading, imitation)
 
 
 def _from_abroad(reading: Reading, context: CheckContext) -> NumberCheck | None:

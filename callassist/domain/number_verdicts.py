@@ -24,7 +24,7 @@ def judge_entry(
         return _overseas(reading, entry, context)
     elif not entry.is_confirmed:
         if imitation is not None:
-            return lookalike(reading, imitation, context)
+            return lookalike(reading, imitation)
         reasons = (Reason("single_source", owners),)
         number_class, detail = NumberClass.UNKNOWN, Detail.SINGLE_SOURCE
     elif entry.can_call_out is CanCallOut.NO:
@@ -91,7 +91,7 @@ def area_prefixed(reading: Reading, imitation: Imitation, context: CheckContext)
     """Area code and a listed number: the sources disagree, unless the number never calls out."""
     entry = imitation.entry
     if entry.can_call_out is CanCallOut.NO:
-        return lookalike(reading, imitation, context)
+        return lookalike(reading, imitation)
     reasons = [
         Reason("area_prefixed_cannot_tell", {"number": entry.number, "area": imitation.shown})
     ]
@@ -109,14 +109,14 @@ def area_prefixed(reading: Reading, imitation: Imitation, context: CheckContext)
     )
 
 
-def lookalike(reading: Reading, imitation: Imitation, context: CheckContext) -> NumberCheck:
+def lookalike(reading: Reading, imitation: Imitation) -> NumberCheck:
     """The verdict on a display that imitates a listed number."""
     code = f"imitates_{imitation.difference.value}"
     return NumberCheck(
         number_class=NumberClass.LOOKALIKE,
         reading=reading,
         imitates=imitation,
-        reasons=(_imitation_reason(code, imitation), not_listed(context)),
+        reasons=(_imitation_reason(code, imitation),),
     )
 
 
