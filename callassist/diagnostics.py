@@ -1,0 +1,50 @@
+"""The log of the program and the version report: what happened, never what the person wrote."""
+
+import logging
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from callassist import __version__
+
+LOG_NAME = "callassist.log"
+_LARGEST_LOG = 200_000
+"""Bytes."""
+_PACKAGES = ("PySide6-Essentials", "sqlite-utils", "phonenumbers", "platformdirs", "segno")
+
+
+def start_log(folder: Path) -> None:
+    """Writes warnings and errors to a small file in the folder; without one where that fails."""
+    try:
+        handler: logging.Handler = _file_handler(folder)
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+def _file_handler(folder: Path) -> logging.FileHandler:
+    """A log that begins anew when it has grown large.
+
+    Not `logging.handlers`: importing that loads the socket module, which this program never does.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / LOG_NAME
+    is_large = path.exists() and path.stat().st_size > _LARGEST_LOG
+    return logging.FileHandler(path, mode="w" if is_large else "a", encoding="utf-8", delay=True)
+
+
+def version_report() -> str:
+    """The versions a bug report needs, one a line."""
+    lines = [
+        f"callassist {__version__}",
+        f"Python {platform.python_version()} · {platform.system()} {platform.release()}",
+    ]
+    return "\n".join(lines + [f"{name} {_version_of(name)}" for name in _PACKAGES])
+
+
+def _version_of(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "?"

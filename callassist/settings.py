@@ -1,0 +1,95 @@
+"""What the person chose: a small file beside the data, written whole or not at all."""
+
+import json
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+FILE_NAME = "settings.json"
+DAMAGED_NAME = "settings.damaged.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The choices; None and empty mean that nothing was chosen yet."""
+
+    language: str | None = None
+    """`zh_CN`, `zh_TW` or `en`; None follows the system."""
+    own_banks: tuple[str, ...] = ()
+    """Ids of the organisations the person keeps accounts with."""
+    unknown: dict[str, object] = field(default_factory=dict, compare=False)
+    """What other versions of the program keep in the file; written back untouched."""
+
+
+class SettingsFile:
+    """Reads and writes the settings of one data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        """The folder of all data."""
+        self.path = folder / FILE_NAME
+        self.was_damaged = False
+        """The file could not be understood: the defaults hold, and the person has to be told."""
+        self.current = self._load()
+
+    def change(self, **choices: object) -> Settings:
+        """Changes some settings and writes them down. Raises OSError where that is impossible."""
+        self.current = replace(self.current, **choices)  # type: ignore[arg-type]
+        self._write(self.current)
+        return self.current
+
+    def _load(self) -> Settings:
+        """The stored settings; a damaged file is set aside and the defaults hold."""
+        try:
+            document = json.loads(self.path.read_text(encoding="utf-8"))
+            return _settings_of(document)
+        except OSError:
+            # Not there, or not to be read just now: nothing says that its content is damaged.
+            return Settings()
+        except (ValueError, TypeError, RecursionError):
+            self.was_damaged = True
+            self._set_aside()
+            return Settings()
+
+    def _set_aside(self) -> None:
+        try:
+            self.path.replace(self.path.with_name(DAMAGED_NAME))
+        except OSError:
+            return
+
+    def _write(self, settings: Settings) -> None:
+        document = settings.unknown | {
+            "language": settings.language,
+            "own_banks": list(settings.own_banks),
+        }
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+        replace_file(self.path, text.encode())
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Writes a file so that a power cut leaves the old one or the new one, never half of it."""
+    import tempfile
+
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _settings_of(document: object) -> Settings:
+    if not isinstance(document, dict):
+        raise TypeError("settings are not an object")
+    language = document.pop("language", None)
+    own_banks = document.pop("own_banks", [])
+    if not isinstance(own_banks, list) or not isinstance(language, str | None):
+        raise TypeError("settings of a wrong kind")
+    return Settings(
+        language=language, own_banks=tuple(str(each) for each in own_banks), unknown=document
+    )

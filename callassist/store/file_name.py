@@ -1,0 +1,3 @@
+"""The name of the data file, apart from everything that opens it."""
+
+FILE_NAME = "callassist.sqlite3"

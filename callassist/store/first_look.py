@@ -1,0 +1,34 @@
+"""The one thing the window asks before its first paint, in plain SQL: whether anything is due."""
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from callassist.store.file_name import FILE_NAME
+
+
+def due_callbacks(folder: Path, now: datetime) -> int:
+    """How many call-backs are due; 0 too where the file is missing or cannot be read yet.
+
+    It opens the file for reading only and changes nothing: what is wrong with it is told when it
+    is opened for work.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return 0
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)
+    except sqlite3.Error:
+        return 0
+    try:
+        row = connection.execute(
+            "select count(*) from callback join call on call.id = callback.call_id"
+            " where (outcome is null or outcome = 'not_reached')"
+            " and call.deleted_at is null and due_utc <= ?",
+            (int(now.timestamp()),),
+        ).fetchone()
+    except sqlite3.Error:
+        return 0
+    finally:
+        connection.close()
+    return int(row[0])

@@ -1,0 +1,84 @@
+"""The numbered steps that make the tables. Released steps are never edited or reordered.
+
+A step knows no class of the program: the classes will change, the step must not.
+"""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+MIGRATIONS = Migrations("callassist")
+
+
+@MIGRATIONS(name="0001_create_calls")
+def _create_calls(database: Database) -> None:
+    database.execute(
+        """
+        create table call (
+            id integer primary key autoincrement,
+            number_text text not null,
+            digits text not null,
+            is_hidden integer not null,
+            received_at text not null,
+            received_utc integer not null,
+            logged_at text not null,
+            claim_role text not null,
+            claim_organisation text,
+            purpose text not null,
+            requests text not null,
+            given text not null,
+            situation text not null,
+            still_connected integer not null,
+            is_abroad integer not null,
+            note text not null,
+            number_class text not null,
+            level text not null,
+            rule text not null,
+            verdict text not null,
+            deleted_at text,
+            row_sum text not null
+        ) strict
+        """
+    )
+    database.execute(
+        "create index call_newest on call (received_utc desc, id desc) where deleted_at is null"
+    )
+
+
+@MIGRATIONS(name="0002_create_plan_steps")
+def _create_plan_steps(database: Database) -> None:
+    database.execute(
+        """
+        create table plan_step (
+            call_id integer not null references call (id),
+            step_id text not null,
+            position integer not null,
+            dial text not null,
+            state text not null,
+            changed_at text,
+            row_sum text not null,
+            primary key (call_id, step_id)
+        ) strict
+        """
+    )
+
+
+@MIGRATIONS(name="0003_create_callbacks")
+def _create_callbacks(database: Database) -> None:
+    database.execute(
+        """
+        create table callback (
+            call_id integer primary key references call (id),
+            due_at text not null,
+            due_utc integer not null,
+            dial text,
+            outcome text,
+            outcome_at text,
+            acknowledged_at text,
+            row_sum text not null
+        ) strict
+        """
+    )
+    database.execute(
+        "create index callback_open on callback (due_utc)"
+        " where outcome is null or outcome = 'not_reached'"
+    )

@@ -1,0 +1,135 @@
+"""A file is brought up to date step by step; what another program wrote is left alone."""
+
+import hashlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+import sqlite_utils
+
+from callassist.domain.errors import CallAssistError
+from callassist.store.call_log import CallLog
+from callassist.store.database import STEPS, Store
+from callassist.store.file_name import FILE_NAME
+from callassist.store.migrations import MIGRATIONS
+from store.made_calls import ended, promise, put
+from store.other_connection import other_connection
+
+TABLES = {"call", "plan_step", "callback"}
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("select name from sqlite_master")}
+
+
+def _foreign_file(folder: Path, *statements: str) -> Path:
+    folder.mkdir()
+    with other_connection(folder) as other:
+        for statement in statements:
+            other.execute(statement)
+    return folder / FILE_NAME
+
+
+def test_an_empty_folder_gets_all_tables(store: Store) -> None:
+    assert _tables(store.connection) >= TABLES
+
+
+def test_the_steps_asked_for_in_plain_sql_are_those_of_the_migrations() -> None:
+    database = sqlite_utils.Database(memory=True)
+    names = [step.name for step in MIGRATIONS.pending(database)]
+    database.close()
+
+    assert tuple(names) == STEPS
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_a_file_that_stopped_at_an_earlier_step_is_brought_up_to_date(
+    folder: Path, store: Store, step: str
+) -> None:
+    folder.mkdir()
+    database = sqlite_utils.Database(folder / FILE_NAME)
+    MIGRATIONS.apply(database, stop_before=step)
+    database.close()
+
+    assert put(CallLog(store), ended(), promise()).id == 1
+
+
+def test_opening_again_changes_nothing(folder: Path, store: Store) -> None:
+    put(CallLog(store), ended())
+    store.close()
+    before = _digest(folder / FILE_NAME)
+
+    assert CallLog(store).find(1) is not None
+
+    store.close()
+    assert _digest(folder / FILE_NAME) == before
+
+
+def test_a_step_that_fails_leaves_no_table_behind(
+    folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(database: sqlite_utils.Database) -> None:
+        database.execute("create table half (id integer)")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(MIGRATIONS._migrations[-1], "fn", fail)
+
+    with pytest.raises(CallAssistError, match="disk_full"):
+        _ = store.connection
+
+    with other_connection(folder) as other:
+        assert _tables(other) == set()
+
+
+@pytest.mark.parametrize("journal_mode", ["delete", "wal"])
+def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(
+    folder: Path, store: Store, journal_mode: str
+) -> None:
+    put(CallLog(store), ended())
+    store.close()
+    with other_connection(folder) as other:
+        other.execute(
+            "insert into _sqlite_migrations (migration_set, name, applied_at)"
+            " values ('callassist', '0999_later', '2030-01-01')"
+        )
+        other.execute(f"pragma journal_mode = {journal_mode}")
+    before = _digest(folder / FILE_NAME)
+
+    with pytest.raises(CallAssistError, match="database_newer"):
+        _ = store.connection
+
+    assert _digest(folder / FILE_NAME) == before
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("create table call (id integer)",),
+        ("create table recipe (name text)", "insert into recipe values ('soup')"),
+        ("pragma journal_mode = wal", "create table call (id integer, number text)"),
+    ],
+)
+def test_a_database_of_another_program_is_refused_and_left_as_it_is(
+    folder: Path, store: Store, statements: tuple[str, ...]
+) -> None:
+    path = _foreign_file(folder, *statements)
+    before = _digest(path)
+
+    with pytest.raises(CallAssistError, match="database_damaged"):
+        _ = store.connection
+
+    assert _digest(path) == before
+
+
+def test_a_file_without_one_of_its_tables_is_told_as_damaged(folder: Path, store: Store) -> None:
+    put(CallLog(store), ended())
+    store.close()
+    with other_connection(folder) as other:
+        other.execute("drop table callback")
+
+    with pytest.raises(CallAssistError, match="database_damaged"):
+        CallLog(store).open_callbacks()

@@ -1,0 +1,156 @@
+"""What the person chose: kept whole, kept private, and never in the way of starting."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from callassist.settings import DAMAGED_NAME, FILE_NAME, Settings, SettingsFile, replace_file
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def _write(folder: Path, content: bytes) -> Path:
+    folder.mkdir(mode=0o700)
+    path = folder / FILE_NAME
+    path.write_bytes(content)
+    return path
+
+
+def test_before_any_choice_there_is_no_file(folder: Path) -> None:
+    settings = SettingsFile(folder)
+
+    assert settings.current == Settings(language=None, own_banks=())
+    assert not settings.was_damaged
+    assert not folder.exists()
+
+
+def test_a_choice_is_there_after_the_next_start(folder: Path) -> None:
+    SettingsFile(folder).change(language="en")
+    SettingsFile(folder).change(own_banks=("mybank", "icbc"))
+
+    assert SettingsFile(folder).current == Settings(language="en", own_banks=("mybank", "icbc"))
+
+
+def test_a_choice_can_be_taken_back(folder: Path) -> None:
+    settings = SettingsFile(folder)
+    settings.change(language="en")
+
+    assert settings.change(language=None).language is None
+    assert SettingsFile(folder).current.language is None
+
+
+def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
+    path = _write(folder, b'{"language": "en", "retention_days": 90, "colour": {"a": [1]}}')
+
+    SettingsFile(folder).change(language="zh_TW")
+
+    assert json.loads(path.read_bytes()) == {
+        "language": "zh_TW",
+        "own_banks": [],
+        "retention_days": 90,
+        "colour": {"a": [1]},
+    }
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'"en"',
+        b"\xff\xfe{}",
+        b'{"language": 5}',
+        b'{"language": ["en"]}',
+        b'{"own_banks": "mybank"}',
+        b'{"own_banks": {"mybank": 1}}',
+        b"[" * 200_000,
+        b"\x00" * 300,
+    ],
+    ids=lambda content: content[:20],
+)
+def test_a_damaged_file_is_set_aside_and_the_defaults_hold(folder: Path, content: bytes) -> None:
+    path = _write(folder, content)
+
+    settings = SettingsFile(folder)
+
+    assert settings.was_damaged
+    assert settings.current == Settings()
+    assert not path.exists()
+    assert (folder / DAMAGED_NAME).read_bytes() == content
+    assert not SettingsFile(folder).was_damaged
+
+
+def test_after_damage_a_choice_can_be_made_again(folder: Path) -> None:
+    _write(folder, b"nonsense")
+
+    SettingsFile(folder).change(language="en")
+
+    assert SettingsFile(folder).current.language == "en"
+
+
+def test_a_file_that_cannot_be_read_just_now_is_left_in_its_place(folder: Path) -> None:
+    (folder / FILE_NAME).mkdir(parents=True)
+
+    settings = SettingsFile(folder)
+
+    assert settings.current == Settings()
+    assert not settings.was_damaged
+    assert (folder / FILE_NAME).is_dir()
+
+
+def test_file_and_folder_are_private(folder: Path) -> None:
+    before = os.umask(0)
+    try:
+        SettingsFile(folder).change(language="en")
+    finally:
+        os.umask(before)
+
+    assert (folder / FILE_NAME).stat().st_mode & 0o777 == 0o600
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SettingsFile(folder).change(language="en")
+
+    def no_room(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(OSError, match="No space"):
+        SettingsFile(folder).change(language="zh_TW")
+    monkeypatch.undo()
+
+    assert SettingsFile(folder).current.language == "en"
+    assert [path.name for path in folder.iterdir()] == [FILE_NAME]
+
+
+def test_the_new_content_is_on_the_disk_before_it_takes_the_place_of_the_old(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    path = _write(folder, b"old")
+    fsync, replace = os.fsync, Path.replace
+
+    def note_sync(handle: int) -> None:
+        order.append("sync")
+        fsync(handle)
+
+    def note_replace(self: Path, target: Path) -> Path:
+        order.append(f"replace {path.read_bytes().decode()}")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", note_sync)
+    monkeypatch.setattr(Path, "replace", note_replace)
+    replace_file(path, b"new")
+
+    assert order == ["sync", "replace old"]
+    assert path.read_bytes() == b"new"
