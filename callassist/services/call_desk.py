@@ -1,0 +1,210 @@
+"""The main job: takes an ended call in, advises, and keeps its plan and call-back."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from callassist.domain.advice import (
+    Advice,
+    Call,
+    CallOutcome,
+    CallStory,
+    PlanEntry,
+    StepState,
+    Verdict,
+    WeekCount,
+    advise,
+)
+from callassist.domain.assessment import Level
+from callassist.domain.callbacks import NEXT_TRY, CallBack, Later, Outcome, later
+from callassist.domain.calls import EndedCall
+from callassist.domain.clock import Clock
+from callassist.domain.directory import Directory, Organisation
+from callassist.domain.errors import CallAssistError
+from callassist.domain.plan import callback_step
+from callassist.services.note_masking import mask_note
+from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.records import call_row, digits_of, storable
+
+
+class CallDesk:
+    """The use cases around one call, on the real log and the real directory."""
+
+    def __init__(
+        self,
+        directory: Directory,
+        log: CallLog,
+        clock: Clock,
+        own_banks: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
+        self.directory = directory
+        self.log = log
+        self.clock = clock
+        self._own_banks = own_banks
+
+    def advise(self, ended: EndedCall) -> Advice:
+        """Judges a call without storing anything."""
+        return advise(ended, self.directory, self._own_banks())
+
+    def take(self, ended: EndedCall) -> CallOutcome:
+        """Stores a call with its plan and call-back in one transaction."""
+        note = mask_note(storable(ended.note))
+        number_text = storable(ended.number_text)
+        advice = self.advise(replace(ended, number_text=number_text, note=note.text))
+        return self._store(advice, note.kinds)
+
+    def _store(self, advice: Advice, masked: tuple[str, ...]) -> CallOutcome:
+        now = self.clock.now()
+        plan = tuple(
+            PlanEntry(each.step.id, tuple(entry.number for entry in each.dial))
+            for each in advice.steps
+        )
+        verdict = Verdict.of(advice.check, self.directory)
+        assessment = advice.assessment
+        row = call_row(advice.call, verdict, assessment.level, assessment.rule, now)
+        callback = planned_callback(advice, now)
+        call = self.log.add(row, plan, callback)
+        stored = replace(callback, call_id=call.id) if callback else None
+        return CallOutcome(call, advice, plan, stored, masked)
+
+    def find(self, call_id: int) -> Call:
+        """The call with this id; raises CallAssistError where there is none."""
+        call = self.log.find(call_id)
+        if call is None or call.deleted_at is not None:
+            raise CallAssistError("no_call", id=call_id)
+        return call
+
+    def story(self, call_id: int) -> CallStory:
+        """A stored call with its plan and call-back; raises CallAssistError if there is none."""
+        call = self.find(call_id)
+        digits = digits_of(call.ended.number_text)
+        return CallStory(
+            call,
+            self.log.plan_of(call_id),
+            self.log.callback_of(call_id),
+            self.log.same_digits(digits) if digits else 0,
+        )
+
+    def weeks(self, number: int) -> list[WeekCount]:
+        """The calls of each of the last weeks, the oldest first, this week last."""
+        today = self.clock.now()
+        this_monday = today.date() - timedelta(days=today.weekday())
+        mondays = [this_monday - timedelta(weeks=back) for back in reversed(range(number))]
+        since = datetime.combine(mondays[0], time(), today.tzinfo)
+        totals, severe = Counter[date](), Counter[date]()
+        for received_at, level in self.log.levels_since(since):
+            day = received_at.astimezone(today.tzinfo).date()
+            monday = day - timedelta(days=day.weekday())
+            totals[monday] += 1
+            severe[monday] += level in (Level.HIGH, Level.CRITICAL)
+        return [WeekCount(monday, totals[monday], severe[monday]) for monday in mondays]
+
+    def search(self, text: str) -> tuple[str, ...]:
+        """The ids of the organisations whose name fits, for a filter of the log."""
+        wanted = text.casefold().strip()
+        # A number is looked for among the numbers that called, not among those of the claimed.
+        if not any(map(str.isalpha, wanted)):
+            return ()
+        named = tuple(each.id for each in self.directory.organisations if _is_named(each, wanted))
+        if named:
+            return named
+        found = self.directory.search(text)
+        return tuple({id_: None for entry in found for id_ in entry.organisation_ids})
+
+    def calls(self, wanted: CallFilter) -> list[Call]:
+        """The calls that fit a filter, organisations found by name."""
+        return self.log.page(self._with_organisations(wanted))
+
+    def count(self, wanted: CallFilter) -> int:
+        """How many calls fit a filter."""
+        return self.log.count(self._with_organisations(wanted))
+
+    def _with_organisations(self, wanted: CallFilter) -> CallFilter:
+        text = storable(wanted.text)
+        return replace(wanted, text=text, organisations=self.search(text))
+
+    def delete(self, call_id: int) -> Call:
+        """Removes a call from the log; it can be brought back."""
+        call = self.find(call_id)
+        self.log.set_deleted(call_id, self.clock.now())
+        return call
+
+    def bring_back(self, call_id: int) -> Call:
+        """Brings a deleted call back."""
+        if self.log.find(call_id) is None:
+            raise CallAssistError("no_call", id=call_id)
+        self.log.set_deleted(call_id, None)
+        return self.find(call_id)
+
+    def mark_step(self, call_id: int, step_id: str, state: StepState) -> tuple[PlanEntry, ...]:
+        """Ticks, skips or reopens one step; returns the whole plan."""
+        self.find(call_id)
+        plan = self.log.plan_of(call_id)
+        entry = next((entry for entry in plan if entry.step_id == step_id), None)
+        if entry is None:
+            raise CallAssistError("no_step", id=call_id, step=step_id)
+        changed_at = None if state is StepState.OPEN else self.clock.now()
+        changed = replace(entry, state=state, changed_at=changed_at)
+        self.log.put_step(call_id, changed)
+        return tuple(changed if each is entry else each for each in plan)
+
+
+def _is_named(organisation: Organisation, wanted: str) -> bool:
+    names = (organisation.name_zh, organisation.name_en, organisation.id)
+    return any(wanted in name.casefold() for name in names)
+
+
+class CallbackDesk:
+    """The use cases around the promise to call back."""
+
+    def __init__(self, log: CallLog, clock: Clock) -> None:
+        self._log = log
+        self._clock = clock
+
+    def find(self, call_id: int) -> CallBack:
+        """The call-back of a call; raises CallAssistError where there is none."""
+        call = self._log.find(call_id)
+        if call is None or call.deleted_at is not None:
+            raise CallAssistError("no_call", id=call_id)
+        callback = self._log.callback_of(call_id)
+        if callback is None:
+            raise CallAssistError("no_callback", id=call_id)
+        return callback
+
+    def open(self) -> list[CallBack]:
+        """All call-backs without an outcome, the earliest first."""
+        return self._log.open_callbacks()
+
+    def due(self) -> list[CallBack]:
+        """The call-backs whose time has come."""
+        now = self._clock.now()
+        return [callback for callback in self.open() if callback.is_due(now)]
+
+    def remind_at(self, call_id: int, moment: datetime) -> CallBack:
+        """Moves the reminder; the promise stays."""
+        return self._answer(replace(self.find(call_id), due_at=moment))
+
+    def remind_later(self, call_id: int, choice: Later) -> CallBack:
+        """Moves the reminder by one of the ready choices."""
+        return self.remind_at(call_id, later(choice, self._clock.now()))
+
+    def record(self, call_id: int, outcome: Outcome, remind_at: datetime | None = None) -> CallBack:
+        """Notes what came of the call; `not_reached` stays open and is due again later."""
+        now = self._clock.now()
+        callback = replace(self.find(call_id), outcome=outcome, outcome_at=now)
+        if callback.is_open:
+            callback = replace(callback, due_at=remind_at or now + NEXT_TRY)
+        return self._answer(callback)
+
+    def _answer(self, callback: CallBack) -> CallBack:
+        """Stores a call-back a person has just answered."""
+        answered = replace(callback, acknowledged_at=self._clock.now())
+        self._log.put_callback(answered)
+        return answered
+
+
+def planned_callback(advice: Advice, now: datetime) -> CallBack | None:
+    """The promise a plan makes: due at once, on the number its step tells to dial."""
+    step = callback_step(advice.steps)
+    return None if step is None else CallBack(call_id=0, due_at=now, dial=step.number)

@@ -1,0 +1,93 @@
+"""The engine behind every door: directory, data file and desks of one data folder.
+
+Each part is made when it is first asked for, because a check needs no data file and the first
+paint of the window needs almost nothing.
+"""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from callassist.bundled.texts import load_texts
+from callassist.domain.clock import Clock
+from callassist.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from callassist.bundled.texts import Texts
+    from callassist.domain.directory import Directory
+    from callassist.services.call_desk import CallbackDesk, CallDesk
+    from callassist.services.wording import Wording
+    from callassist.store.call_log import CallLog
+
+
+class Engine:
+    """The parts of the program for one data folder, one language at a time."""
+
+    def __init__(self, folder: Path, language: str, clock: Clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._language = language
+
+    @property
+    def language(self) -> str:
+        """The language of all words; setting it changes them from then on."""
+        return self._language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._language = language
+        self.__dict__.pop("wording", None)
+
+    @property
+    def texts(self) -> "Texts":
+        """The sentences of the present language."""
+        return load_texts(self._language)
+
+    @cached_property
+    def wording(self) -> "Wording":
+        """The words for domain objects in the present language."""
+        from callassist.services.wording import Wording
+
+        return Wording(self.texts, self.directory)
+
+    @cached_property
+    def settings(self) -> SettingsFile:
+        """What the person chose."""
+        return SettingsFile(self.folder)
+
+    @cached_property
+    def directory(self) -> "Directory":
+        """The official numbers; raises CallAssistError if they cannot be read."""
+        from callassist.bundled.directory_file import load_directory
+
+        return load_directory()
+
+    @cached_property
+    def log(self) -> "CallLog":
+        """The call log in the data file."""
+        from callassist.store.call_log import CallLog
+        from callassist.store.database import Store
+
+        return CallLog(Store(self.folder))
+
+    @cached_property
+    def calls(self) -> "CallDesk":
+        """The use cases around a call."""
+        from callassist.services.call_desk import CallDesk
+
+        return CallDesk(self.directory, self.log, self.clock, self.own_banks)
+
+    @cached_property
+    def callbacks(self) -> "CallbackDesk":
+        """The use cases around a call-back."""
+        from callassist.services.call_desk import CallbackDesk
+
+        return CallbackDesk(self.log, self.clock)
+
+    def warm_up(self) -> None:
+        """Loads what the first save would otherwise wait for; the file itself is not opened."""
+        from callassist.store import migrations  # noqa: F401 - loads the libraries of a write
+
+    def own_banks(self) -> frozenset[str]:
+        """The ids of the organisations the person keeps accounts with."""
+        return frozenset(self.settings.current.own_banks)

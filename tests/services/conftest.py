@@ -1,0 +1,48 @@
+"""The desks on a real data file, the real directory, and a clock that is set by hand."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from callassist.services.call_desk import CallbackDesk, CallDesk
+from callassist.store.call_log import CallLog
+from callassist.store.database import Store
+from store.made_calls import SetClock, directory
+
+
+@pytest.fixture(autouse=True)
+def private_umask() -> Iterator[None]:
+    """What the start of the program sets before anything is created."""
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Noon in Beijing until a test moves it."""
+    return SetClock()
+
+
+@pytest.fixture
+def log(folder: Path) -> Iterator[CallLog]:
+    store = Store(folder)
+    yield CallLog(store)
+    store.close()
+
+
+@pytest.fixture
+def desk(log: CallLog, clock: SetClock) -> CallDesk:
+    return CallDesk(directory(), log, clock)
+
+
+@pytest.fixture
+def callbacks(log: CallLog, clock: SetClock) -> CallbackDesk:
+    return CallbackDesk(log, clock)
