@@ -1,0 +1,123 @@
+"""The door of the program: reads the command line, joins the parts, tells failures plainly.
+
+What only a sub-command needs is imported when there is one, because the window starts here too.
+"""
+
+import locale
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from callassist.bundled.texts import LANGUAGES, Texts, load_texts, match_language
+from callassist.domain.clock import SystemClock
+from callassist.domain.errors import CallAssistError, WrongUsageError
+from callassist.paths import data_folder, make_private
+from callassist.settings import DAMAGED_NAME, SettingsFile
+from callassist.terminal.streams import complete_streams, finish_writing, printable
+
+_COMMANDS: dict[str, tuple[str, str]] = {
+    "check": ("judging", "check"),
+    "advise": ("judging", "advise_call"),
+    "log": ("logging_calls", "log"),
+    "delete": ("logging_calls", "delete"),
+    "steps": ("logging_calls", "steps"),
+    "callback": ("logging_calls", "callback"),
+    "calls": ("reading", "calls"),
+    "show": ("reading", "show"),
+    "due": ("reading", "due"),
+    "directory": ("reading", "directory"),
+    "doctor": ("health", "doctor"),
+}
+"""Module and function of each sub-command; only the one that is run is imported."""
+
+_MEASURE = "--exit-at-first-paint"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program; returns its exit status: 0 done, 1 a failure to act on, 2 wrong usage."""
+    make_private()
+    complete_streams()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    settings = SettingsFile(data_folder(_option(words, "--data-dir")))
+    texts = load_texts(_language(words, settings))
+    try:
+        if settings.was_damaged:
+            _complain("error.settings_unreadable", texts, path=str(settings.folder / DAMAGED_NAME))
+        return _run(words, settings, texts)
+    except CallAssistError as error:
+        _complain(f"error.{error.sentence}", texts, **error.values)
+        return 2 if isinstance(error, WrongUsageError) else 1
+    except BrokenPipeError:
+        return 1
+    except (KeyboardInterrupt, EOFError):
+        return 130
+
+
+def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
+    if set(words) <= {_MEASURE}:
+        return _open_window(settings, texts, exit_at_first_paint=_MEASURE in words)
+    from callassist.terminal.arguments import build_parser
+
+    try:
+        options = build_parser(texts).parse_args(words)
+    except SystemExit:
+        # Help was asked for: what cannot be written shows now, not when Python ends.
+        finish_writing()
+        raise
+    if options.command is None:
+        return _open_window(settings, texts, exit_at_first_paint=options.exit_at_first_paint)
+    from callassist.terminal.session import Session
+
+    session = Session(settings, texts.language, SystemClock(), as_json=options.json)
+    module, function = _COMMANDS[options.command]
+    command: Callable[[Namespace, Session], int] = getattr(
+        import_module(f"callassist.terminal.{module}"), function
+    )
+    return command(options, session)
+
+
+def _open_window(settings: SettingsFile, texts: Texts, *, exit_at_first_paint: bool) -> int:
+    from callassist.app import run
+
+    return run(settings.folder, texts.language, exit_at_first_paint=exit_at_first_paint)
+
+
+def _complain(key: str, texts: Texts, **values: object) -> None:
+    """One sentence on standard error, where nothing in it can steer a terminal."""
+    print(printable(texts.sentence(key, **values)), file=sys.stderr)
+
+
+def _language(words: list[str], settings: SettingsFile) -> str:
+    """The language asked for on the command line, else the chosen one, else the system's."""
+    asked = _option(words, "--lang")
+    if asked in LANGUAGES:
+        return asked
+    chosen = settings.current.language
+    if chosen in LANGUAGES:
+        return chosen
+    return match_language(_system_locale())
+
+
+def _option(words: list[str], name: str) -> str | None:
+    """The value of an option, before the parser (whose help needs the language) can tell it."""
+    for position, word in enumerate(words):
+        if word == name and position + 1 < len(words):
+            return words[position + 1]
+        if word.startswith(f"{name}="):
+            return word.removeprefix(f"{name}=")
+    return None
+
+
+def _system_locale() -> str | None:
+    """The language of the system as `zh_CN.UTF-8`; None where it names none."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    if chosen := next(filter(None, named), None):
+        return chosen
+    if sys.platform == "win32":
+        import ctypes
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
+    # On Linux Python would call a system without a language an American one.
+    return locale.getlocale()[0] if sys.platform == "darwin" else None

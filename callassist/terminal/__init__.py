@@ -1,0 +1,1 @@
+"""The terminal program: the same engine as the window, for people and for scripts."""

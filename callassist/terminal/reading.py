@@ -1,0 +1,119 @@
+"""The commands that only read: `calls`, `show`, `due`, `directory`."""
+
+from argparse import Namespace
+
+from callassist.domain.advice import Call
+from callassist.domain.assessment import Level
+from callassist.domain.callbacks import CallBack
+from callassist.domain.directory import Standing
+from callassist.domain.errors import CallAssistError
+from callassist.domain.numbers import PhoneNumber
+from callassist.store.call_log import CallFilter
+from callassist.terminal import answers, documents
+from callassist.terminal.session import Session
+from callassist.terminal.tokens import moment
+
+
+def calls(options: Namespace, session: Session) -> int:
+    """`calls`: the newest calls that fit."""
+    wanted = CallFilter(
+        text=options.search or "",
+        level=Level(options.level) if options.level else None,
+        since=moment(options.since, session.clock.now()) if options.since else None,
+        limit=options.limit,
+    )
+    found = session.calls.calls(wanted)
+    total = session.calls.count(wanted)
+    lines = [line for call in found for line in answers.call_summary(call, session)]
+    empty = "out.no_match" if options.search or options.level or options.since else "out.no_calls"
+    lines.append(session.say("out.call_count", count=total) if found else session.say(empty))
+    document = {
+        "calls": _with_callbacks(found, session) if session.as_json else [],
+        "total": total,
+    }
+    session.answer(document, lines)
+    return 0
+
+
+def _with_callbacks(calls: list[Call], session: Session) -> list[documents.Document]:
+    callbacks = session.log.callbacks_of(tuple(call.id for call in calls))
+    return [
+        documents.call_document(call, session.wording)
+        | {"callback": documents.callback_document(callbacks.get(call.id))}
+        for call in calls
+    ]
+
+
+def show(options: Namespace, session: Session) -> int:
+    """`show ID`: one call with its plan and call-back."""
+    call = session.calls.find(options.id)
+    plan = session.log.plan_of(call.id)
+    callback = session.log.callback_of(call.id)
+    document = {
+        "call": documents.call_document(call, session.wording),
+        "level": call.level.value,
+        "rule": call.rule,
+        "steps": [documents.plan_document(entry, session.wording) for entry in plan],
+        "callback": documents.callback_document(callback),
+    }
+    lines = [*answers.call_lines(call, session), "", *answers.plan_lines(plan, session), ""]
+    session.answer(document, lines + answers.callback_lines(callback, session))
+    return 0
+
+
+def due(options: Namespace, session: Session) -> int:
+    """`due`: the call-backs whose time has come."""
+    found = session.callbacks.due()
+    document = {"due": [_due_document(callback, session) for callback in found]}
+    lines = [session.say("out.due")] if found else [session.say("out.nothing_due")]
+    for callback in found:
+        call = session.calls.find(callback.call_id)
+        lines += answers.call_summary(call, session)
+        lines += answers.callback_lines(callback, session)
+    session.answer(document, lines)
+    return 0
+
+
+def _due_document(callback: CallBack, session: Session) -> documents.Document:
+    call = session.calls.find(callback.call_id)
+    return {
+        "kind": "callback",
+        "call": documents.call_document(call, session.wording),
+        "callback": documents.callback_document(callback),
+    }
+
+
+def directory(options: Namespace, session: Session) -> int:
+    """`directory`: which list this is; `directory show NUMBER`; `directory verify`."""
+    if options.action == "show":
+        return _show_entry(options.number, session)
+    entries = session.directory.entries
+    confirmed = sum(entry.standing is Standing.CONFIRMED for entry in entries)
+    document = {
+        "version": session.directory.version,
+        "edition": session.directory.edition,
+        "compiled_on": session.directory.compiled_on.isoformat(),
+        "entries": len(entries),
+        "confirmed": confirmed,
+        "single_source": len(entries) - confirmed,
+        "organisations": len(session.directory.organisations),
+    }
+    edition = session.directory.edition
+    lines = [session.say("out.list_version", edition=edition, entries=len(entries))]
+    single = len(entries) - confirmed
+    lines.append(session.say("out.list_standing", confirmed=confirmed, single_source=single))
+    if options.action == "verify":
+        lines.append(session.say("out.list_whole"))
+    session.answer(document, lines)
+    return 0
+
+
+def _show_entry(text: str | None, session: Session) -> int:
+    number = PhoneNumber.parse(text or "")
+    digits = number.readings[0].digits if len(number.readings) == 1 else ""
+    entry = session.directory.entry_for(digits)
+    if entry is None:
+        raise CallAssistError("not_in_list", number=text)
+    document = {"entry": documents.entry_document(entry, session.wording)}
+    session.answer(document, answers.entry_lines(entry, session))
+    return 0

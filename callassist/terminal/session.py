@@ -1,0 +1,39 @@
+"""One run of the terminal program: what it works with, and how it answers."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from callassist.domain.clock import Clock
+from callassist.services.engine import Engine
+from callassist.settings import SettingsFile
+from callassist.terminal.streams import write_json, write_lines
+
+
+class Session(Engine):
+    """The engine of one run, and its way to answer a person or a script."""
+
+    def __init__(
+        self, settings: SettingsFile, language: str, clock: Clock, *, as_json: bool
+    ) -> None:
+        super().__init__(settings.folder, language, clock)
+        self.settings = settings
+        self.as_json = as_json
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence of the terminal program."""
+        return self.texts.sentence(key, **values)
+
+    def labelled(self, key: str, value: str) -> str:
+        """A line `label: value`."""
+        return self.say("out.labelled", label=self.say(key), value=value)
+
+    def moment(self, moment: datetime) -> str:
+        """A point in time as one says it."""
+        return self.wording.moment(moment, self.clock.now())
+
+    def answer(self, document: Mapping[str, object], lines: list[str]) -> None:
+        """Prints one JSON document, or the lines for a person."""
+        if self.as_json:
+            write_json(document)
+        else:
+            write_lines(lines)
