@@ -81,7 +81,7 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
 def _open_window(settings: SettingsFile, texts: Texts, *, exit_at_first_paint: bool) -> int:
     from callassist.app import run
 
-    return run(settings.folder, texts.language, exit_at_first_paint=exit_at_first_paint)
+    return run(settings, texts.language, exit_at_first_paint=exit_at_first_paint)
 
 
 def _complain(key: str, texts: Texts, **values: object) -> None:

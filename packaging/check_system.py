@@ -33,6 +33,8 @@ PACKAGES_FOR_SCREEN = [
 PACKAGES = {"tests": PACKAGES_WITHOUT_SCREEN, "window": PACKAGES_FOR_SCREEN}
 PLATFORM_PLUGIN = {"tests": "libqoffscreen.so", "window": "libqxcb.so"}
 CHINESE_FONT = ["fonts-noto-cjk"]
+# Records the file system calls of a run, which the power-cut tests then replay.
+RECORDER = ["strace"]
 
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.
 TRIAL = """
@@ -56,7 +58,15 @@ def ensure(need: str) -> None:
         return
     _ensure_libraries(need)
     _ensure_chinese_font()
+    if need == "tests":
+        _ensure_recorder()
     passed.touch()
+
+
+def _ensure_recorder() -> None:
+    """Install strace where that is possible; without it the power-cut tests say so and skip."""
+    if shutil.which("strace") is None and not install(RECORDER):
+        print(f"callassist: 断电测试需要 / the power-cut tests want: {command(RECORDER)}")
 
 
 def _ensure_libraries(need: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from callassist import __version__, cli
 from callassist.bundled.texts import LANGUAGES, load_texts
+from callassist.settings import SettingsFile
 from callassist.terminal.arguments import build_parser
 from terminal.in_process import Run, in_this_process
 
@@ -120,8 +121,8 @@ def _window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     opened: list[tuple[object, ...]] = []
     module = ModuleType("callassist.app")
 
-    def open_window(folder: Path, language: str, *, exit_at_first_paint: bool) -> int:
-        opened.append((folder, language, exit_at_first_paint))
+    def open_window(settings: SettingsFile, language: str, *, exit_at_first_paint: bool) -> int:
+        opened.append((settings.folder, language, exit_at_first_paint))
         return 7
 
     module.run = open_window  # type: ignore[attr-defined]

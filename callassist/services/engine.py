@@ -5,7 +5,6 @@ paint of the window needs almost nothing.
 """
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callassist.bundled.texts import load_texts
@@ -18,13 +17,17 @@ if TYPE_CHECKING:
     from callassist.services.call_desk import CallbackDesk, CallDesk
     from callassist.services.wording import Wording
     from callassist.store.call_log import CallLog
+    from callassist.store.database import Store
 
 
 class Engine:
     """The parts of the program for one data folder, one language at a time."""
 
-    def __init__(self, folder: Path, language: str, clock: Clock) -> None:
-        self.folder = folder
+    def __init__(self, settings: SettingsFile, language: str, clock: Clock) -> None:
+        self.settings = settings
+        """What the person chose."""
+        self.folder = settings.folder
+        """The folder of all data."""
         self.clock = clock
         self._language = language
 
@@ -51,11 +54,6 @@ class Engine:
         return Wording(self.texts, self.directory)
 
     @cached_property
-    def settings(self) -> SettingsFile:
-        """What the person chose."""
-        return SettingsFile(self.folder)
-
-    @cached_property
     def directory(self) -> "Directory":
         """The official numbers; raises CallAssistError if they cannot be read."""
         from callassist.bundled.directory_file import load_directory
@@ -63,12 +61,17 @@ class Engine:
         return load_directory()
 
     @cached_property
+    def _store(self) -> "Store":
+        from callassist.store.database import Store
+
+        return Store(self.folder)
+
+    @cached_property
     def log(self) -> "CallLog":
         """The call log in the data file."""
         from callassist.store.call_log import CallLog
-        from callassist.store.database import Store
 
-        return CallLog(Store(self.folder))
+        return CallLog(self._store)
 
     @cached_property
     def calls(self) -> "CallDesk":
@@ -87,6 +90,10 @@ class Engine:
     def warm_up(self) -> None:
         """Loads what the first save would otherwise wait for; the file itself is not opened."""
         from callassist.store import migrations  # noqa: F401 - loads the libraries of a write
+
+    def close(self) -> None:
+        """Closes the data file; whatever uses it next opens it again."""
+        self._store.close()
 
     def own_banks(self) -> frozenset[str]:
         """The ids of the organisations the person keeps accounts with."""

@@ -15,8 +15,7 @@ class Session(Engine):
     def __init__(
         self, settings: SettingsFile, language: str, clock: Clock, *, as_json: bool
     ) -> None:
-        super().__init__(settings.folder, language, clock)
-        self.settings = settings
+        super().__init__(settings, language, clock)
         self.as_json = as_json
 
     def say(self, key: str, **values: object) -> str:

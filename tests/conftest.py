@@ -1,0 +1,29 @@
+"""What every test gets: no real screen, folders of its own, golden files on request."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt; `QT_QPA_PLATFORM=xcb` in the environment shows the windows.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write golden files from what the program shows now, to be reviewed like code",
+    )
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("CALLASSIST_DATA_DIR", raising=False)
+    for name in _FOLDERS:
+        monkeypatch.setenv(name, str(home / name.lower()))
