@@ -1,0 +1,180 @@
+"""The main window: its pages, and the only place where its parts are connected."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from callassist.ui.shell import PageEntry, Shell
+from callassist.ui.tone import Tone
+from callassist.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from callassist.domain.advice import CallOutcome
+    from callassist.domain.errors import CallAssistError
+    from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.reminder_controller import ReminderController
+    from callassist.ui.controllers.settings_controller import SettingsController
+
+LOG = "log"
+STEPS = "steps"
+TO_DO = "to_do"
+CALL_LOG = "call_log"
+DIRECTORY = "directory"
+SETTINGS = "settings"
+
+
+class MainWindow(Shell):
+    """The window with all its pages; each is made when it is first shown."""
+
+    def __init__(
+        self,
+        calls: "CallController",
+        reminders: "ReminderController",
+        settings: "SettingsController",
+        sentence_of: "Callable[[CallAssistError], str]",
+    ) -> None:
+        """`sentence_of` says a failure in the present language."""
+        self._calls = calls
+        self._sentence_of = sentence_of
+        self._reminders = reminders
+        self._settings = settings
+        super().__init__(self._pages())
+        self._connect()
+
+    def _pages(self) -> list[PageEntry]:
+        return [
+            PageEntry(page_id=LOG, build=self._build_log_page),
+            PageEntry(page_id=STEPS, build=self._build_steps_page, under=CALL_LOG),
+            PageEntry(
+                page_id=TO_DO,
+                build=self._build_to_do_page,
+                words=lambda: self.tr("待办"),
+                icon_name="bell",
+            ),
+            PageEntry(
+                page_id=CALL_LOG,
+                build=self._build_call_log_page,
+                words=lambda: self.tr("来电记录"),
+                icon_name="list",
+            ),
+            PageEntry(
+                page_id=DIRECTORY,
+                build=self._build_directory_page,
+                words=lambda: self.tr("官方号码"),
+                icon_name="building",
+            ),
+            PageEntry(
+                page_id=SETTINGS,
+                build=self._build_settings_page,
+                words=lambda: self.tr("设置"),
+                icon_name="gear",
+            ),
+        ]
+
+    # Connect signals ----------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.log_call_requested.connect(self.start_log)
+        self._calls.call_logged.connect(self._show_outcome)
+        self._calls.call_changed.connect(self._look_again)
+        self._calls.request_failed.connect(self.tell_failure)
+        self._settings.request_failed.connect(self.tell_failure)
+        self._reminders.due_changed.connect(self._show_due)
+
+    # pages
+
+    def _build_log_page(self) -> QWidget:
+        from callassist.ui.pages.log_page import LogPage
+
+        return LogPage(self._calls, lambda: self._settings.own_banks)
+
+    def _build_steps_page(self) -> QWidget:
+        from callassist.ui.pages.steps_page import StepsPage
+
+        page = StepsPage(self._calls)
+        page.to_do_requested.connect(self.show_to_do)
+        page.call_log_requested.connect(self._show_call_log)
+        return page
+
+    def _build_to_do_page(self) -> QWidget:
+        from callassist.ui.pages.to_do_page import ToDoPage
+
+        page = ToDoPage(self._calls, self._reminders)
+        page.steps_requested.connect(self.show_steps)
+        return page
+
+    def _build_call_log_page(self) -> QWidget:
+        from callassist.ui.pages.call_log_page import CallLogPage
+
+        page = CallLogPage(self._calls)
+        page.steps_requested.connect(self.show_steps)
+        return page
+
+    def _build_directory_page(self) -> QWidget:
+        from callassist.ui.pages.directory_page import DirectoryPage
+
+        return DirectoryPage(self._calls, self._settings)
+
+    def _build_settings_page(self) -> QWidget:
+        from callassist.ui.pages.settings_page import SettingsPage
+
+        return SettingsPage(self._calls, self._settings)
+
+    # what happens
+
+    @Slot()
+    def start_log(self) -> None:
+        """Shows the form for a call, with the caret in the number field."""
+        self.show_page(LOG)
+
+    @Slot()
+    def show_to_do(self) -> None:
+        """Shows what waits."""
+        self.raise_()
+        self.activateWindow()
+        self.show_page(TO_DO)
+
+    @Slot()
+    def _show_call_log(self) -> None:
+        self.show_page(CALL_LOG)
+
+    @Slot(int)
+    def show_steps(self, call_id: int) -> None:
+        """Shows the steps of a stored call, at the first one that is open."""
+        from callassist.ui.pages.steps_page import StepsPage
+
+        self.show_page(STEPS)
+        page = self.page(STEPS)
+        if isinstance(page, StepsPage):
+            page.show_call(call_id)
+
+    def _show_taken(self, outcome: "CallOutcome") -> None:
+        from callassist.ui.pages.steps_page import StepsPage
+
+        self.show_page(STEPS)
+        page = self.page(STEPS)
+        if isinstance(page, StepsPage):
+            page.show_outcome(outcome)
+
+    @Slot(object)
+    def _show_outcome(self, outcome: "CallOutcome") -> None:
+        """After a call was stored: its steps, at once."""
+        if outcome.callback is not None:
+            self._reminders.hold_back(outcome.call.id, outcome.callback.due_at)
+        self._reminders.look()
+        self._show_taken(outcome)
+
+    @Slot(int)
+    def _look_again(self, _call_id: int) -> None:
+        self._reminders.look()
+
+    @Slot(int)
+    def _show_due(self, count: int) -> None:
+        self.set_count(TO_DO, count)
+
+    @Slot(object)
+    def tell_failure(self, error: "CallAssistError") -> None:
+        """A failure the person can act on, in one calm sentence that stays."""
+        self.show_notice(Banner(Tone.DOUBT, self._sentence_of(error)))

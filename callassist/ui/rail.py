@@ -1,0 +1,144 @@
+"""The left rail: what one does here, one big button first."""
+
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
+
+from callassist.ui.painting import fill, rectangle
+from callassist.ui.palette import Role
+from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.rail_button import RailButton
+from callassist.ui.sizes import Space, TextRole
+from callassist.ui.widgets.buttons import PrimaryButton
+from callassist.ui.widgets.flow_layout import FlowLayout
+
+_MARGIN = 14
+_LEAST_WIDTH = 184  # pixels between the margins
+
+
+class Rail(QWidget):
+    """Product name, the big button, the places, a footnote; a strip on top in a small window."""
+
+    log_call_requested = Signal()
+    """The person wants to write a call down."""
+    page_requested = Signal(str)
+    """The person wants this place: its page id."""
+
+    def __init__(self, log_call_key: str) -> None:
+        """`log_call_key` is shown on the big button; who made it listens to it."""
+        super().__init__()
+        self._is_strip = False
+        self._entries: dict[str, RailButton] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, Space.WIDE, _MARGIN, Space.WIDE)
+        column.setSpacing(Space.LARGE)
+        self._build_top(column, log_call_key)
+        self._build_places(column)
+        column.addStretch(1)
+        self._footnote = quiet_label()
+        self._footnote.setContentsMargins(Space.MEDIUM, 0, 0, 0)
+        column.addWidget(self._footnote)
+
+    def _build_top(self, column: QVBoxLayout, log_call_key: str) -> None:
+        self._name = plain_label("", TextRole.HEADING)
+        self._name.setContentsMargins(Space.MEDIUM, 0, 0, 0)
+        column.addWidget(self._name)
+        self._log_call = PrimaryButton("", leading="plus", hint=log_call_key)
+        self._log_call.clicked.connect(self._request_log_call)
+        column.addWidget(self._log_call)
+
+    def _build_places(self, column: QVBoxLayout) -> None:
+        self._places = QGroupBox()
+        self._flow = FlowLayout(gap=Space.HAIR, one_per_line=True)
+        self._places.setLayout(self._flow)
+        column.addWidget(self._places)
+
+    def name_parts(self, product: str, log_call: str, places: str) -> None:
+        """Set the product name, the words of the big button, and what a reader calls the list."""
+        self._name.setText(product)
+        self._log_call.setText(log_call)
+        self._places.setAccessibleName(places)
+
+    def add_place(self, page_id: str, words: str, icon_name: str | None) -> None:
+        """Add a place at the end of the list."""
+        button = RailButton(words, icon_name)
+        button.setProperty("page_id", page_id)
+        button.clicked.connect(self._request_page)
+        self._entries[page_id] = button
+        self._flow.addWidget(button)
+
+    def reword_place(self, page_id: str, words: str) -> None:
+        """Set other words for a place: the language has changed."""
+        self._entries[page_id].setText(words)
+
+    def set_count(self, page_id: str, count: int) -> None:
+        """Show how many things wait at a place; 0 shows nothing."""
+        self._entries[page_id].set_count(count)
+        self.updateGeometry()
+
+    def mark_current(self, page_id: str | None) -> None:
+        """Mark the place shown; None for a page that belongs to no place."""
+        for entry_id, button in self._entries.items():
+            button.set_current(entry_id == page_id)
+
+    def set_footnote(self, text: str) -> None:
+        """Show a quiet line or two at the foot."""
+        self._footnote.setText(text)
+
+    def set_strip(self, is_strip: bool) -> None:
+        """Become a strip on top of the page, or a column at its left again."""
+        if is_strip == self._is_strip:
+            return
+        self._is_strip = is_strip
+        self._name.setVisible(not is_strip)
+        self._footnote.setVisible(not is_strip)
+        self._flow.set_one_per_line(not is_strip)
+        sideways = QSizePolicy.Policy.Preferred if is_strip else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(sideways, QSizePolicy.Policy.Preferred)
+
+    def column_width(self) -> int:
+        """Return the width of the column in pixels: that of its widest button."""
+        buttons = [self._log_call, *self._entries.values()]
+        widest = max(button.sizeHint().width() for button in buttons)
+        return max(widest, _LEAST_WIDTH) + 2 * _MARGIN
+
+    def column_height(self) -> int:
+        """Return the least height of the column in pixels, without the footnote."""
+        heights = [button.minimumSizeHint().height() for button in self._entries.values()]
+        gaps = Space.HAIR * len(heights) + 2 * Space.LARGE + 2 * Space.WIDE
+        top = self._name.sizeHint().height() + self._log_call.minimumSizeHint().height()
+        return sum(heights) + top + gaps
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the buttons; the footnote wraps in it."""
+        return QSize(self.column_width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same width for a column; a strip can be narrower."""
+        if self._is_strip:
+            return super().minimumSizeHint()
+        return QSize(self.column_width(), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the white ground and the thin edge towards the page."""
+        painter = QPainter(self)
+        ground = QRectF(self.rect())
+        fill(painter, rectangle(ground), Role.CARD)
+        if self._is_strip:
+            edge = QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1)
+        else:
+            edge = QRectF(ground.right() - 1, ground.top(), 1, ground.height())
+        fill(painter, rectangle(edge), Role.LINE)
+        painter.end()
+
+    @Slot()
+    def _request_log_call(self) -> None:
+        self.log_call_requested.emit()
+
+    @Slot()
+    def _request_page(self) -> None:
+        self._tell_page_wish(str(self.sender().property("page_id")))
+
+    def _tell_page_wish(self, page_id: str) -> None:
+        self.page_requested.emit(page_id)

@@ -1,0 +1,1 @@
+"""The building blocks of pages: they show and ask, and decide nothing."""

@@ -1,0 +1,40 @@
+"""What the window's tests share: the program's own look, and golden accessibility trees."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from callassist.ui.theme import Theme, apply_theme
+from ui.accessibility_tree import tree_of
+
+GoldenTree = Callable[[QWidget, str], None]
+
+_GOLDEN = Path(__file__).parent.parent / "golden" / "accessibility"
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[None]:
+    """The light theme at 100 %, in Chinese, whatever the test before has set."""
+    QLocale.setDefault(QLocale("zh_CN"))
+    apply_theme(qapp, Theme())
+    yield
+    apply_theme(qapp, Theme())
+
+
+@pytest.fixture
+def golden_tree(request: pytest.FixtureRequest) -> GoldenTree:
+    """Compare a shown widget with the golden tree of a name; `--update-golden` writes it."""
+
+    def compare(widget: QWidget, name: str) -> None:
+        path = _GOLDEN / f"{name}.txt"
+        shown = tree_of(widget)
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(shown, encoding="utf-8")
+        assert path.exists(), f"no golden tree {name}; run once with --update-golden"
+        assert shown == path.read_text(encoding="utf-8")
+
+    return compare

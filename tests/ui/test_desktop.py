@@ -1,0 +1,266 @@
+"""The window as a whole, on a real data folder: the main job from the first key to the outcome."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callassist.app import has_display
+from callassist.domain.callbacks import Outcome
+from callassist.services.engine import Engine
+from callassist.settings import SettingsFile
+from callassist.store.call_log import CallFilter
+from callassist.store.first_look import due_callbacks
+from callassist.ui.desktop import Desktop
+from callassist.ui.main_window import CALL_LOG, DIRECTORY, LOG, SETTINGS, STEPS, TO_DO
+from store.made_calls import BANK, BEIJING, SetClock, ended
+from ui.conftest import GoldenTree
+from ui.pages.hands import button, click, press, read, settle, type_text
+
+AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(AFTERNOON)
+
+
+@pytest.fixture
+def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
+    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desktop(
+    qapp: QApplication, qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desktop]:
+    # The last resort takes these over; the test after this one gets them back.
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    made = Desktop(qapp, engine)
+    qtbot.addWidget(made.window)
+    made.open(has_due=False)
+    qtbot.waitActive(made.window)
+    made.begin()
+    qtbot.waitUntil(lambda: "保存，看下一步" in read(made.window))
+    yield made
+    made.speak("zh_CN")
+    made.end()
+
+
+def stored(engine: Engine) -> list[str]:
+    return [call.ended.number_text for call in engine.calls.calls(CallFilter())]
+
+
+def test_from_the_first_key_to_saved_is_a_number_and_enter(
+    desktop: Desktop, engine: Engine
+) -> None:
+    type_text("+8695188")
+    press(Qt.Key.Key_Return)
+
+    assert desktop.window.current_page_id() == STEPS
+    assert stored(engine) == ["+8695188"]
+
+
+def test_the_whole_main_job_is_done_by_keyboard_alone(desktop: Desktop, engine: Engine) -> None:
+    type_text("95188")
+    for _ in range(2):
+        press(Qt.Key.Key_Tab)
+    type_text("网商")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.window.current_page_id() == STEPS
+    assert "自称网商银行" in read(desktop.window)
+    for _ in range(10):
+        if "打完了？结果是" in read(desktop.window) and "自己拨 95188 核实" in heading(desktop):
+            break
+        press(Qt.Key.Key_Return)
+    walk_to(desktop, "客服说：不是他们打的")
+    press(Qt.Key.Key_Space)
+
+    callback = engine.log.callback_of(1)
+    assert callback is not None
+    assert callback.outcome is Outcome.NOT_BANK
+    assert engine.callbacks.due() == []
+
+
+def heading(desktop: Desktop) -> str:
+    """The instruction of the step that is shown."""
+    page = desktop.window.page(STEPS)
+    assert page is not None
+    return read(page)
+
+
+def walk_to(desktop: Desktop, words: str) -> None:
+    """Press Tab and the arrows until the keyboard is at what says this."""
+    wanted = button(desktop.window, words)
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        if focused is wanted:
+            return
+        is_beside = focused is not None and focused.parentWidget() is wanted.parentWidget()
+        press(Qt.Key.Key_Right if is_beside else Qt.Key.Key_Tab)
+    pytest.fail(f"the keyboard does not reach {words}")
+
+
+def test_ctrl_n_leads_to_the_number_from_anywhere(desktop: Desktop) -> None:
+    desktop.window.show_page(DIRECTORY)
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    type_text("95188")
+
+    assert desktop.window.current_page_id() == LOG
+    assert 'EditableText "来电号码" = "95188"' in read(desktop.window)
+
+
+def test_a_due_call_back_is_told_in_the_window_and_counted(
+    desktop: Desktop, engine: Engine, clock: SetClock
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(minutes=1)
+    desktop.reminders.look()
+    settle()
+    assert "有 1 通来电等你回拨核实" in read(desktop.window)
+
+    click(desktop.window, "去待办")
+    assert desktop.window.current_page_id() == TO_DO
+    assert "等你回拨核实" not in read(desktop.window)
+
+
+def test_a_call_just_logged_is_not_reminded_of_at_once(desktop: Desktop) -> None:
+    type_text("95188")
+    press(Qt.Key.Key_Return)
+    desktop.reminders.look()
+    settle()
+
+    assert "等你回拨核实" not in read(desktop.window)
+
+
+def test_a_call_back_put_off_is_told_again_at_its_time(
+    desktop: Desktop, engine: Engine, clock: SetClock
+) -> None:
+    call = engine.calls.take(ended(claim=BANK)).call
+    engine.callbacks.remind_at(call.id, clock.now() + timedelta(minutes=30))
+    desktop.reminders.look()
+    settle()
+    assert "等你回拨核实" not in read(desktop.window)
+
+    clock.advance(days=3)
+    desktop.reminders.look()
+    settle()
+    assert "有 1 通来电等你回拨核实" in read(desktop.window)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", ("Official numbers", "Caller number")), ("zh_TW", ("官方號碼", "來電號碼"))],
+)
+def test_another_language_holds_everywhere_and_loses_nothing(
+    desktop: Desktop, language: str, words: tuple[str, ...]
+) -> None:
+    type_text("+8695188")
+    desktop.settings.choose_language(language)
+    settle()
+
+    shown = read(desktop.window)
+    assert all(word in shown for word in words)
+    assert '= "+8695188"' in shown
+
+
+@pytest.mark.parametrize("page", [TO_DO, CALL_LOG, DIRECTORY, SETTINGS])
+@pytest.mark.parametrize("language", ["en", "zh_TW", "zh_CN"])
+def test_every_page_opens_in_every_language(
+    desktop: Desktop, engine: Engine, page: str, language: str
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    desktop.speak(language)
+    desktop.window.show_page(page)
+    settle()
+
+    assert desktop.window.current_page_id() == page
+
+
+def test_settings_that_could_not_be_read_are_told(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    (tmp_path / "settings.json").write_text("{", encoding="utf-8")
+    made = Desktop(qapp, Engine(SettingsFile(tmp_path), "zh_CN", SetClock(AFTERNOON)))
+    qtbot.addWidget(made.window)
+    made.open(has_due=False)
+    made.begin()
+    settle()
+
+    assert "设置读不出来" in read(made.window)
+    made.end()
+
+
+def test_a_damaged_data_file_is_told_and_numbers_are_still_judged(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    (tmp_path / "callassist.sqlite3").write_bytes(b"not a database at all" * 100)
+    made = Desktop(qapp, Engine(SettingsFile(tmp_path), "zh_CN", SetClock(AFTERNOON)))
+    qtbot.addWidget(made.window)
+    made.open(has_due=False)
+    qtbot.waitActive(made.window)
+    made.begin()
+    qtbot.waitUntil(lambda: "保存，看下一步" in read(made.window))
+    assert "来电记录的文件坏了" in read(made.window)
+
+    type_text("+8695188")
+    settle()
+    assert "很像 95188，但不是" in read(made.window)
+    press(Qt.Key.Key_Return)
+    assert made.window.current_page_id() == LOG
+    assert '= "+8695188"' in read(made.window)
+    made.end()
+
+
+def test_the_frame_reads_well(desktop: Desktop, golden_tree: GoldenTree) -> None:
+    desktop.window.show_page(TO_DO)
+    settle()
+    golden_tree(desktop.window, "main_window_nothing_due")
+
+
+def test_the_window_opens_where_something_waits(engine: Engine, clock: SetClock) -> None:
+    folder = engine.folder
+    assert due_callbacks(folder, clock.now()) == 0
+
+    call = engine.calls.take(ended(claim=BANK)).call
+    assert due_callbacks(folder, clock.now()) == 1
+    assert due_callbacks(folder, clock.now() - timedelta(minutes=1)) == 0
+
+    engine.callbacks.record(call.id, Outcome.NOT_REACHED)
+    assert due_callbacks(folder, clock.now()) == 0
+    assert due_callbacks(folder, clock.now() + timedelta(hours=1)) == 1
+
+    engine.callbacks.record(call.id, Outcome.NOT_BANK)
+    assert due_callbacks(folder, clock.now() + timedelta(hours=1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({"DISPLAY": ""}, "linux", False),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_a_window_needs_a_display_only_on_linux(
+    environment: dict[str, str], platform: str, expected: bool
+) -> None:
+    assert has_display(environment, platform) is expected

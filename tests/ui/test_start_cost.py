@@ -1,0 +1,65 @@
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = """
+import sys
+from PySide6.QtWidgets import QApplication
+from callassist.ui.page import Page
+from callassist.ui.shell import PageEntry, Shell
+from callassist.ui.theme import apply_theme, prepare_style, system_theme
+from callassist.ui.widgets.buttons import PrimaryButton
+from callassist.ui.widgets.card import Card
+from callassist.ui.widgets.chip_group import ChipGroup
+from callassist.ui.widgets.fields import CaptionedField, ChoiceField, LargeField
+from callassist.ui.widgets.message_card import MessageCard
+from callassist.ui.tone import Tone
+
+class First(Page):
+    def __init__(self):
+        super().__init__("刚挂断？先记下来", "只填号码也能保存。")
+        card = Card()
+        card.add(CaptionedField("来电号码", LargeField()))
+        card.add(CaptionedField("对方自称是", ChoiceField()))
+        group = ChipGroup("对方说是为了", exclusive=True)
+        group.add_chip("risk", "风险提示")
+        group.choose(["risk"])
+        card.add(group)
+        card.add(MessageCard(Tone.DOUBT, "表中没有", "自己打回去问。"))
+        card.add(PrimaryButton("保存，看下一步"))
+        self.add(card)
+        self.start_keyboard_at(group)
+
+prepare_style()
+application = QApplication([])
+apply_theme(application, system_theme(application, "zh_CN"))
+made = []
+def build(name):
+    made.append(name)
+    return First()
+words = dict(todo="待办", log="来电记录", settings="设置")
+def entry(name):
+    return PageEntry(page_id=name, build=lambda: build(name), words=lambda: words[name])
+
+shell = Shell([entry(name) for name in words])
+shell.set_count("todo", 2)
+shell.show_page("log")
+shell.first_painted.connect(application.quit)
+shell.show()
+application.exec()
+import PySide6.QtCore
+print(made, "Qt" in vars(PySide6.QtCore), sorted(set(sys.modules) & {
+    "segno", "sqlite_utils", "phonenumbers", "icalendar", "asyncio", "PySide6.QtNetwork",
+    "callassist.ui.widgets.row_table",
+    "callassist.ui.last_resort", "callassist.ui.crash_window",
+}))
+"""
+
+
+def test_the_first_paint_builds_one_page_and_loads_nothing_it_does_not_show() -> None:
+    # "Qt" in QtCore: its enums have been built, which costs a sixth of an empty window's start.
+    root = Path(__file__).parents[2]
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM], cwd=root, check=True, capture_output=True, text=True
+    )
+    assert run.stdout.strip() == "['log'] False []"
