@@ -1,0 +1,66 @@
+"""The door of the window: builds the parts, joins them, and runs until the window is closed.
+
+The start is in two halves. Before the first paint only what the first page needs is loaded; the
+directory, the data file and the desks come right after it.
+"""
+
+import linecache
+import os
+import sys
+from importlib import import_module
+
+from callassist.domain.clock import SystemClock
+from callassist.domain.errors import CallAssistError
+from callassist.services.engine import Engine
+from callassist.settings import SettingsFile
+from callassist.store.first_look import due_callbacks
+
+_BEFORE_QT = (
+    "callassist.domain.calls",
+    "callassist.ui.fonts",
+    "callassist.ui.shown_text",
+    "callassist.ui.style_sheet",
+    "callassist.ui.tone",
+)
+"""What the first page needs and what knows no Qt: Qt's import hook slows every later import."""
+
+
+def run(settings: SettingsFile, language: str, *, exit_at_first_paint: bool = False) -> int:
+    """Opens the window; returns the exit status. Raises CallAssistError without a display."""
+    if not has_display(os.environ, sys.platform):
+        raise CallAssistError("no_display")
+    _let_fcitx_type(os.environ)
+    engine = Engine(settings, language, SystemClock())
+    has_due = due_callbacks(settings.folder, engine.clock.now()) > 0
+    for name in _BEFORE_QT:
+        import_module(name)
+    from callassist.ui import icons
+    from callassist.ui.desktop import Desktop, make_application
+
+    # That hook keeps the source text of every module it has looked at.
+    linecache.clearcache()
+    icons.hold_back()
+    application = make_application(language)
+    desktop = Desktop(application, engine)
+    desktop.window.first_painted.connect(_end_here if exit_at_first_paint else desktop.begin)
+    desktop.open(has_due=has_due)
+    return application.exec()
+
+
+def _end_here() -> None:
+    """Ends the process at once: the start is measured, and nothing has been opened yet."""
+    os._exit(0)
+
+
+def has_display(environment: "os._Environ[str] | dict[str, str]", platform: str) -> bool:
+    """Whether a window can be shown: always outside Linux, there only on a display server."""
+    if not platform.startswith("linux"):
+        return True
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in named)
+
+
+def _let_fcitx_type(environment: "os._Environ[str]") -> None:
+    """Qt's wheels have no fcitx plugin; fcitx answers to the IBus one, so Chinese can be typed."""
+    if environment.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
+        environment["QT_IM_MODULE"] = "ibus"

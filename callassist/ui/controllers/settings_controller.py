@@ -1,0 +1,101 @@
+"""The Qt face of the settings: what the person chose, and who is told when it changes."""
+
+import errno
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from callassist.domain.claims import ClaimedRole
+from callassist.domain.errors import CallAssistError
+
+if TYPE_CHECKING:
+    from callassist.domain.directory import Organisation
+    from callassist.settings import SettingsFile
+
+_HOLDS_MONEY = frozenset({ClaimedRole.MYBANK, ClaimedRole.ALIPAY_ANT, ClaimedRole.OTHER_BANK})
+
+
+class SettingsController(QObject):
+    """Changes the settings and writes them down at once."""
+
+    language_changed = Signal(str)
+    """The window is to speak this language: one of `zh_CN`, `zh_TW`, `en`."""
+    own_banks_changed = Signal()
+    """The person added or removed one of their banks."""
+    request_failed = Signal(object)
+    """A choice could not be written down: the CallAssistError. It holds until the program ends."""
+
+    def __init__(
+        self, settings: "SettingsFile", last_answered: Callable[[], datetime | None]
+    ) -> None:
+        """`last_answered` says when the person last answered a reminder; None if never."""
+        super().__init__()
+        self._settings = settings
+        self._last_answered = last_answered
+
+    @property
+    def language(self) -> str | None:
+        """The chosen language; None follows the system."""
+        return self._settings.current.language
+
+    @property
+    def own_banks(self) -> tuple[str, ...]:
+        """The ids of the organisations the person keeps accounts with, in the order added."""
+        return self._settings.current.own_banks
+
+    @property
+    def data_folder(self) -> Path:
+        """Where everything the person wrote lies."""
+        return self._settings.folder
+
+    def last_answered(self) -> datetime | None:
+        """When the person last answered a reminder; None if never, or if it cannot be read."""
+        try:
+            return self._last_answered()
+        except CallAssistError as error:
+            self._tell_failure(error)
+            return None
+
+    def can_be_own_bank(self, organisation: "Organisation") -> bool:
+        """Whether the organisation keeps people's money, so that one can have an account there."""
+        return organisation.role in _HOLDS_MONEY
+
+    def choose_language(self, language: str | None) -> None:
+        """Speaks another language from now on; None takes that of the system."""
+        self._change(language=language)
+        self.language_changed.emit(language or system_language())
+
+    def add_bank(self, organisation_id: str) -> None:
+        """Counts an organisation among the person's banks."""
+        if organisation_id not in self.own_banks:
+            self._change_banks((*self.own_banks, organisation_id))
+
+    def remove_bank(self, organisation_id: str) -> None:
+        """Takes an organisation out of the person's banks."""
+        if organisation_id in self.own_banks:
+            self._change_banks(tuple(each for each in self.own_banks if each != organisation_id))
+
+    def _change_banks(self, banks: tuple[str, ...]) -> None:
+        self._change(own_banks=banks)
+        self.own_banks_changed.emit()
+
+    def _change(self, **choices: object) -> None:
+        try:
+            self._settings.change(**choices)
+        except OSError as error:
+            is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            sentence = "disk_full" if is_full else "read_only"
+            self._tell_failure(CallAssistError(sentence, path=str(self.data_folder)))
+
+    def _tell_failure(self, error: CallAssistError) -> None:
+        self.request_failed.emit(error)
+
+
+def system_language() -> str:
+    """The language of the window that fits the system's."""
+    from callassist.bundled.texts import match_language
+
+    return match_language(QLocale.system().name())

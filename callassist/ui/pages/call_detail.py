@@ -1,0 +1,159 @@
+"""The card beside the call log: everything that was written down about one call."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from callassist.ui.models.call_words import CallWords
+from callassist.ui.plain_text import PlainLabel, plain_label, quiet_label
+from callassist.ui.sizes import Space, TextRole
+from callassist.ui.tone import Tone
+from callassist.ui.widgets.big_number import BigNumber
+from callassist.ui.widgets.buttons import PrimaryButton, QuietButton
+from callassist.ui.widgets.message_card import MessageCard
+from callassist.ui.widgets.scrolled_card import ScrolledCard
+
+if TYPE_CHECKING:
+    from callassist.domain.advice import CallStory, PlanEntry
+    from callassist.ui.controllers.call_controller import CallController
+
+
+class CallDetail(ScrolledCard):
+    """One call in full, the way on to its steps, and its removal."""
+
+    steps_requested = Signal(int)
+    """The person wants the steps of this call: its id."""
+    delete_requested = Signal(int)
+    """The person wants this call out of the log: its id."""
+
+    def __init__(self, controller: "CallController") -> None:
+        super().__init__()
+        self._controller = controller
+        self._words = CallWords(controller)
+        self._call_id: int | None = None
+        self.setAccessibleName(self.tr("选中的来电"))
+        self._build_head()
+        self._build_facts()
+        self.lines.addStretch(1)
+        self._build_foot()
+        self.hide()
+
+    def _build_head(self) -> None:
+        self._moment = plain_label("", TextRole.HEADING)
+        self._number = BigNumber("", TextRole.TITLE)
+        self._changed = MessageCard(Tone.DOUBT, "", large=False)
+        self._verdict = MessageCard(Tone.NEUTRAL, "", large=False)
+        for card in (self._changed, self._verdict):
+            card.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        for widget in (self._moment, self._number, self._changed, self._verdict):
+            self.lines.addWidget(widget)
+
+    def _build_facts(self) -> None:
+        self._facts = [PlainLabel() for _ in range(6)]
+        facts = QVBoxLayout()
+        facts.setSpacing(Space.HAIR)
+        for fact in self._facts:
+            facts.addWidget(fact)
+        self.lines.addLayout(facts)
+        why = self._words.wording.texts.sentence("out.reasons")
+        self.lines.addWidget(plain_label(why, TextRole.STRONG))
+        self._reasons = plain_label()
+        self._origin = quiet_label()
+        self.lines.addWidget(self._reasons)
+        self.lines.addWidget(self._origin)
+
+    def _build_foot(self) -> None:
+        self._steps = PrimaryButton("", trailing="arrow-right")
+        self._steps.clicked.connect(self._request_steps)
+        self._delete = QuietButton(self.tr("删除这通来电"), leading="trash")
+        self._delete.clicked.connect(self._request_delete)
+        self.add_to_foot(self._steps)
+        self.add_to_foot(self._delete)
+        self.foot.setSpacing(Space.HAIR)
+
+    @property
+    def call_id(self) -> int | None:
+        """The id of the call shown, None if there is none."""
+        return self._call_id
+
+    def show_call(self, call_id: int | None) -> None:
+        """Show a call by its id; None or a call that is gone shows nothing."""
+        story = None if call_id is None else self._controller.story(call_id)
+        self._call_id = story.call.id if story else None
+        self.setVisible(story is not None)
+        if story is not None:
+            self._show_head(story)
+            self._show_facts(story)
+            self._steps.setText(self._way_on(story.plan))
+
+    def _show_head(self, story: "CallStory") -> None:
+        call = story.call
+        self._moment.setText(self._words.moment(call.ended.received_at))
+        self._number.set_number(self._words.number(call.ended))
+        if call.ended.is_hidden or not call.ended.number_text:
+            self._number.setAccessibleName(self._number.text())
+        self._changed.setVisible(not call.is_intact)
+        if not call.is_intact:
+            self._changed.say(Tone.DOUBT, self._words.verdict(call).words, self._changed_words())
+        verdict = self._words.verdict(call)
+        self._verdict.say(verdict.tone, verdict.words, self._words.rule(call))
+        self._reasons.setText(self._words.reasons(call))
+
+    def _changed_words(self) -> str:
+        return self.tr(
+            "这条记录和保存时不一样，可能损坏了，也可能被改过。下面写的不一定是当时的内容。"
+        )
+
+    def _show_facts(self, story: "CallStory") -> None:
+        ended, words = story.call.ended, self._words
+        purpose = words.wording.texts.word(f"purpose.{ended.purpose}")
+        facts = [
+            self._labelled("out.claim", words.claim(ended)),
+            self._labelled("out.about", purpose) if ended.purpose != "other" else "",
+            self._labelled("out.asked", words.requests(ended)),
+            self._labelled("out.given", words.given(ended)),
+            self._labelled("out.callback", words.callback_in_full(story.callback)),
+            self._labelled("out.note", ended.note) if ended.note else "",
+        ]
+        for label, fact in zip(self._facts, facts, strict=True):
+            label.setText(fact)
+            label.setVisible(bool(fact))
+        self._origin.setText(self._origin_words(story))
+
+    def _labelled(self, key: str, value: str) -> str:
+        texts = self._words.wording.texts
+        return texts.sentence("out.labelled", label=texts.sentence(key), value=value)
+
+    def _origin_words(self, story: "CallStory") -> str:
+        edition = story.call.verdict.list_edition
+        lines = [self.tr("判断时用的是 {edition} 版号码表").format(edition=edition)]
+        if story.same_number > 1:
+            lines.insert(0, self.tr("这个号码一共记过 %n 次", "", story.same_number))
+        elif story.same_number == 1:
+            lines.insert(0, self.tr("这个号码只记过这一次"))
+        return "\n".join(lines)
+
+    def _way_on(self, plan: "tuple[PlanEntry, ...]") -> str:
+        open_steps = [at for at, entry in enumerate(plan, start=1) if entry.state == "open"]
+        if not open_steps:
+            return self.tr("看步骤")
+        if open_steps[0] == 1:
+            return self.tr("从第 1 步开始")
+        return self.tr("继续第 {number} 步").format(number=open_steps[0])
+
+    @Slot()
+    def _request_steps(self) -> None:
+        if self._call_id is not None:
+            self._tell_steps_wish(self._call_id)
+
+    @Slot()
+    def _request_delete(self) -> None:
+        if self._call_id is not None:
+            self._tell_delete_wish(self._call_id)
+
+    def _tell_steps_wish(self, call_id: int) -> None:
+        self.steps_requested.emit(call_id)
+
+    def _tell_delete_wish(self, call_id: int) -> None:
+        self.delete_requested.emit(call_id)

@@ -1,0 +1,213 @@
+"""The call log: every call that was written down, with search and the selected call in full."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+
+from callassist.domain.assessment import Level
+from callassist.ui.announcements import announce
+from callassist.ui.controllers.call_list import RECENT_DAYS
+from callassist.ui.labels import level_badge
+from callassist.ui.models.call_log_model import CallLogModel, Column
+from callassist.ui.page import Page
+from callassist.ui.pages.call_detail import CallDetail
+from callassist.ui.pages.empty_card import EmptyCard
+from callassist.ui.pages.week_card import WeekCard
+from callassist.ui.tone import Tone
+from callassist.ui.widgets.banner import Banner
+from callassist.ui.widgets.fields import ChoiceField
+from callassist.ui.widgets.fitted_table import FittedTable
+from callassist.ui.widgets.search_field import SearchField
+from callassist.ui.widgets.table_and_detail import TableAndDetail
+
+if TYPE_CHECKING:
+    from callassist.ui.controllers.call_controller import CallController
+
+_LEVELS = (None, Level.CRITICAL, Level.HIGH, Level.CAUTION, Level.LOW)
+_WEEKS = 26
+
+
+class CallLogPage(Page):
+    """The log as a table; opens at once however long it is."""
+
+    steps_requested = Signal(int)
+    """The person wants the steps of a call: its id."""
+
+    def __init__(self, controller: "CallController") -> None:
+        super().__init__(self.tr("来电记录"))
+        self._controller = controller
+        self._deleted: list[int] = []
+        self._undo: Banner | None = None
+        self._model = CallLogModel(controller, self)
+        self._build_filter()
+        self._weeks = WeekCard(_WEEKS)
+        self.add(self._weeks)
+        self._build_columns()
+        self._empty = EmptyCard(self.tr("看全部来电"))
+        self._empty.action_requested.connect(self._show_all)
+        self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        self.start_keyboard_at(self._table)
+        self._connect()
+        self._select_first()
+        self._show_whether_empty()
+
+    def _build_filter(self) -> None:
+        self._search = SearchField(self.tr("号码、机构、备注"))
+        self._levels = ChoiceField()
+        # On Linux the name of a list is what is chosen in it, so what it is for is the description.
+        self._levels.setAccessibleDescription(self.tr("只看哪一级风险"))
+        for level in _LEVELS:
+            self._levels.addItem(level_badge(level) if level else self.tr("全部风险"))
+        self.header.add_right(self._search)
+        self.header.add_right(self._levels)
+
+    def _build_columns(self) -> None:
+        self._table = FittedTable(
+            self.tr("来电记录"),
+            growing=Column.CLAIM,
+            least_characters=4,
+            giving_way=(Column.CALLBACK, Column.CLAIM),
+        )
+        self._table.setModel(self._model)
+        self._detail = CallDetail(self._controller)
+        self._columns = TableAndDetail(self._table, self._detail, (5, 2))
+        self.add(self._columns, 1)
+
+    def _connect(self) -> None:
+        self._search.search_changed.connect(self._filter)
+        self._levels.currentIndexChanged.connect(self._filter)
+        self._detail.steps_requested.connect(self.steps_requested)
+        self._detail.delete_requested.connect(self._delete)
+        self._table.activated.connect(self._open_steps)
+        # While a row is being removed, what stands in which row is not settled yet.
+        self._table.selectionModel().currentRowChanged.connect(
+            self._show_selected, Qt.ConnectionType.QueuedConnection
+        )
+        self._controller.call_changed.connect(self._take_change)
+        self._controller.call_logged.connect(self._take_change)
+
+    # what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say everything again: since the last time, today may have become yesterday."""
+        super().showEvent(event)
+        self._show_figures()
+        self._show_selected()
+
+    def _show_figures(self) -> None:
+        figures = self._model.calls.figures()
+        self._weeks.show_weeks(self._controller.weeks(_WEEKS))
+        for control in (self._search, self._levels):
+            control.setVisible(figures.total > 0)
+        if not figures.total:
+            self.header.set_subtitle("")
+            return
+        self.header.set_subtitle(
+            self.tr("{total} · 近 {days} 天 {recent}，其中 {severe}").format(
+                total=self.tr("共 %n 通", "", figures.total),
+                days=RECENT_DAYS,
+                recent=self.tr("%n 通", "", figures.recent),
+                severe=self.tr("%n 通可疑", "", figures.recent_severe),
+            )
+        )
+
+    def _show_whether_empty(self) -> None:
+        is_empty = self._model.rowCount() == 0
+        self._columns.setVisible(not is_empty)
+        self._empty.setVisible(is_empty)
+        if self._model.calls.is_filtered:
+            self._empty.say(
+                self.tr("没有符合的来电"),
+                self.tr("换一个词，或者只打号码的一部分。"),
+                has_action=True,
+            )
+        else:
+            self._empty.say(
+                self.tr("还没有记下来电"),
+                self.tr("接到可疑的电话，先挂断，再按“记一通来电”。只填号码就可以保存。"),
+                has_action=False,
+            )
+
+    @Slot()
+    def _show_selected(self) -> None:
+        listed = self._model.call_at(self._table.currentIndex().row())
+        self._detail.show_call(listed.call.id if listed else None)
+
+    @Slot()
+    def _take_change(self) -> None:
+        self._show_whether_empty()
+        if not self._table.currentIndex().isValid():
+            self._select_first()
+        if self.isVisible():
+            self._show_figures()
+            self._show_selected()
+
+    def _select_row(self, row: int) -> None:
+        self._table.setCurrentIndex(self._model.index(row, 0))
+
+    def _select_first(self) -> None:
+        if self._model.rowCount():
+            self._select_row(0)
+
+    # what the person does
+
+    @Slot()
+    def _filter(self) -> None:
+        level = _LEVELS[self._levels.currentIndex()]
+        self._model.filter_by(self._search.text().strip(), level)
+        self._show_whether_empty()
+        self._select_first()
+        self._show_selected()
+        announce(self._table, self.tr("找到 %n 通来电", "", self._model.rowCount()))
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._levels.setCurrentIndex(0)
+        self._filter()
+        self._table.setFocus()
+
+    @Slot(QModelIndex)
+    def _open_steps(self, index: QModelIndex) -> None:
+        listed = self._model.call_at(index.row())
+        if listed is not None:
+            self.steps_requested.emit(listed.call.id)
+
+    @Slot(int)
+    def _delete(self, call_id: int) -> None:
+        before = self._model.rowCount()
+        self._controller.delete(call_id)
+        if self._model.rowCount() < before:
+            self._deleted.append(call_id)
+            self._offer_undo()
+            if self._model.rowCount():
+                self._table.setFocus()
+
+    def _offer_undo(self) -> None:
+        if self._undo is not None:
+            self._undo.dismissed.disconnect(self._forget_deleted)
+            self._undo.dismiss()
+        sentence = self.tr("删除了 %n 通来电。", "", len(self._deleted))
+        self._undo = Banner(Tone.NEUTRAL, sentence, self.tr("恢复"))
+        self._undo.action_requested.connect(self._bring_back)
+        self._undo.dismissed.connect(self._forget_deleted)
+        self.add(self._undo)
+        announce(self._undo, sentence)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        returned = list(self._deleted)
+        if self._undo is not None:
+            self._undo.dismiss()
+        for call_id in returned:
+            self._controller.bring_back(call_id)
+        row = self._model.row_of(returned[-1])
+        if row is not None:
+            self._select_row(row)
+        self._table.setFocus()
+
+    @Slot()
+    def _forget_deleted(self) -> None:
+        self._deleted.clear()
+        self._undo = None

@@ -1,0 +1,195 @@
+"""The page to write a call down: the form, and beside it the verdict while it is filled in."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from callassist.ui.page import Page
+from callassist.ui.pages.call_form import CallDraft, CallForm
+from callassist.ui.sizes import Space
+from callassist.ui.widgets.columns_layout import ColumnsLayout
+
+if TYPE_CHECKING:
+    from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.pages.verdict_panel import VerdictPanel
+
+_A_FRAME_LATER = 20
+"""Milliseconds: what is in the first picture comes to the screen before the rest is built."""
+_LEAST_FORM = 24  # Chinese characters in a line of the form, then the verdict goes below
+_LEAST_VERDICT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class LogDraft:
+    """A half-written page."""
+
+    form: CallDraft
+    is_abroad: bool
+
+
+def _no_banks() -> Iterable[str]:
+    return ()
+
+
+class _Column(QWidget):
+    """A column in which a widget keeps its height, whatever its neighbours need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addStretch(1)
+
+    def put(self, widget: QWidget) -> None:
+        """Put a widget at the top."""
+        self._layout.insertWidget(0, widget)
+
+
+class LogPage(Page):
+    """Number, Enter, saved; everything else makes the advice better.
+
+    The first paint needs neither the directory nor the words of the domain: they come right
+    after it. A stored call is told by the controller; the form is then empty for the next one.
+    """
+
+    def __init__(
+        self,
+        controller: "CallController",
+        own_banks: Callable[[], Iterable[str]] = _no_banks,
+    ) -> None:
+        """`own_banks` returns the ids of the organisations the person keeps accounts with."""
+        super().__init__(
+            self.tr("刚挂断？先记下来"),
+            self.tr("不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。"),
+        )
+        self._controller = controller
+        self._own_banks = own_banks
+        self._is_filled = False
+        self._form = CallForm()
+        self._beside = _Column()
+        body = QWidget()
+        columns = ColumnsLayout(Space.PAGE)
+        # A longer verdict beside it must not move the form.
+        form = _Column()
+        form.put(self._form)
+        columns.add_column(form, 16, _LEAST_FORM)
+        columns.add_column(self._beside, 11, _LEAST_VERDICT)
+        body.setLayout(columns)
+        self.add(body, 1)
+        self.start_keyboard_at(self._form.number.field)
+        self._filling = self._soon(self._fill, _A_FRAME_LATER)
+        self._judging = self._soon(self._judge)
+        self._connect()
+
+    def _soon(self, act: Callable[[], None], milliseconds: int = 0) -> QTimer:
+        """A timer that does something once, after what is being done now."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    def _connect(self) -> None:
+        self._form.changed.connect(self._judging.start)
+        self._form.begun.connect(self._start_time)
+        self._form.submit_requested.connect(self._submit)
+        QGuiApplication.clipboard().dataChanged.connect(self._offer_copied)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._submit)
+
+    @cached_property
+    def _verdict(self) -> "VerdictPanel":
+        """The right side; it is built when there is something to show in it."""
+        from callassist.ui.pages.verdict_panel import VerdictPanel
+
+        verdict = VerdictPanel()
+        verdict.abroad_changed.connect(self._judging.start)
+        self._beside.put(verdict)
+        return verdict
+
+    # after the first paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the lists once the person sees the page."""
+        super().paintEvent(event)
+        if not self._is_filled:
+            self._filling.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin anew with the time and the clipboard, unless a call is half written."""
+        super().showEvent(event)
+        if self._is_filled:
+            self._begin()
+
+    @Slot()
+    def _fill(self) -> None:
+        if self._is_filled:
+            return
+        self._is_filled = True
+        controller = self._controller
+        # The form first: Tab walks in the order in which things were built.
+        self._form.offer(controller.directory, controller.wording, self._own_banks())
+        self._verdict.show_nothing()
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._form.is_empty():
+            self._start_time()
+            self._offer_copied()
+
+    @Slot()
+    def _start_time(self) -> None:
+        self._form.story.time.begin(self._controller.now(), self._controller.wording)
+
+    @Slot()
+    def _offer_copied(self) -> None:
+        if self._is_filled and self.isVisible():
+            self._form.number.offer_copied()
+
+    # while it is filled in
+
+    @Slot()
+    def _judge(self) -> None:
+        self._fill()
+        if not self._form.says_something():
+            self._verdict.show_nothing()
+            return
+        controller = self._controller
+        ended = self._form.ended_call(controller.now(), is_abroad=self._verdict.is_abroad())
+        advice = controller.advise(ended)
+        if advice is not None:
+            self._verdict.show_advice(advice, controller.wording, controller.directory.edition)
+
+    @Slot()
+    def _submit(self) -> None:
+        """Store the call; a form that could not be stored stays as it is."""
+        if not self._form.has_what_is_needed():
+            return
+        is_abroad = self._verdict.is_abroad()
+        ended = self._form.ended_call(self._controller.now(), is_abroad=is_abroad)
+        if self._controller.submit(ended) is not None:
+            self._form.clear()
+            self._verdict.set_abroad(is_abroad=False)
+
+    # a change of language
+
+    def draft(self) -> LogDraft | None:
+        """Return what is half written, None if nothing is."""
+        form = self._form.draft()
+        return None if form is None else LogDraft(form, self._verdict.is_abroad())
+
+    def resume(self, draft: object) -> None:
+        """Go on with what `draft` of an earlier page returned."""
+        if not isinstance(draft, LogDraft):
+            return
+        self._fill()
+        self._verdict.set_abroad(is_abroad=draft.is_abroad)
+        self._form.resume(draft.form)
+        begun = self._form.story.time.begun_at()
+        if begun is not None:
+            self._form.story.time.begin(begun, self._controller.wording)

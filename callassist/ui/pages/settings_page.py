@@ -1,0 +1,107 @@
+"""The settings: language, the person's banks, and where everything lies."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from callassist import __version__
+from callassist.ui.models.call_words import CallWords
+from callassist.ui.page import Page
+from callassist.ui.pages.list_words import list_words
+from callassist.ui.pages.own_banks import OwnBanks
+from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.sizes import Space, TextRole
+from callassist.ui.widgets.card import Card
+from callassist.ui.widgets.columns_layout import ColumnsLayout
+from callassist.ui.widgets.copy_button import CopyButton
+from callassist.ui.widgets.fields import ChoiceField
+
+if TYPE_CHECKING:
+    from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.settings_controller import SettingsController
+
+_LANGUAGES = {None: "", "zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+"""Each language under its own name, so that everybody finds theirs."""
+
+
+class SettingsPage(Page):
+    """Every choice holds at once; there is nothing to confirm."""
+
+    def __init__(self, controller: "CallController", settings: "SettingsController") -> None:
+        super().__init__(self.tr("设置"), self.tr("改了马上生效。"))
+        self._controller = controller
+        self._settings = settings
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._language_card())
+        left.addWidget(OwnBanks(controller, settings))
+        right.addWidget(self._data_card())
+        right.addWidget(self._program_card())
+        columns = QWidget()
+        layout = ColumnsLayout(Space.LARGE)
+        for lines in (left, right):
+            layout.add_column(_column(lines), 1, 16)
+        columns.setLayout(layout)
+        self.add(columns)
+        self.end()
+        self.start_keyboard_at(self._languages)
+
+    def _language_card(self) -> Card:
+        heading = self.tr("语言")
+        self._languages = ChoiceField()
+        self._languages.setAccessibleName(heading)
+        for language, name in _LANGUAGES.items():
+            self._languages.addItem(name or self.tr("跟随系统"), language)
+        self._languages.setCurrentIndex(max(self._languages.findData(self._settings.language), 0))
+        self._languages.activated.connect(self._choose_language)
+        return _card(heading, self._languages)
+
+    def _data_card(self) -> Card:
+        folder = str(self._settings.data_folder)
+        copy = CopyButton(self.tr("复制路径"), folder)
+        card = _card(
+            self.tr("数据在哪里"),
+            plain_label(folder),
+            quiet_label(self.tr("全部只保存在这台电脑上，程序不联网。")),
+        )
+        card.add_row(copy)
+        return card
+
+    def _program_card(self) -> Card:
+        answered = self._settings.last_answered()
+        if answered is None:
+            reminder = self.tr("还没有答复过提醒")
+        else:
+            when = CallWords(self._controller).moment(answered)
+            reminder = self.tr("上一次答复提醒：{when}").format(when=when)
+        return _card(
+            self.tr("号码表和程序"),
+            plain_label(list_words(self._controller)),
+            plain_label(self.tr("来电守护 {version}").format(version=__version__)),
+            plain_label(reminder),
+        )
+
+    @Slot(int)
+    def _choose_language(self, index: int) -> None:
+        language = self._languages.itemData(index)
+        if language != self._settings.language:
+            self._settings.choose_language(language)
+
+
+def _card(heading: str, *widgets: QWidget) -> Card:
+    card = Card()
+    card.setAccessibleName(heading)
+    card.column.setSpacing(Space.SMALL)
+    card.add(plain_label(heading, TextRole.HEADING))
+    for widget in widgets:
+        card.add(widget)
+    return card
+
+
+def _column(lines: QVBoxLayout) -> QWidget:
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(Space.LARGE)
+    lines.addStretch(1)
+    column = QWidget()
+    column.setLayout(lines)
+    return column

@@ -1,0 +1,158 @@
+"""Measures speed and memory, each figure beside its yardstick in the same run."""
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import bench_made
+import bench_rounds
+from bench_rounds import Pair, process_seconds
+
+EMPTY_WINDOW = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: os._exit(0))
+
+application = QApplication([])
+window = Window()
+window.show()
+application.exec()
+"""
+"""Qt's part of any window; it ends at its first paint as callassist does."""
+
+CHECK = ["check", "95188", "--claimed", "mybank", "--json"]
+IMPORTS = "import click, json, phonenumbers"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the table; `most` is the target, in the unit of `value`."""
+
+    name: str
+    ours: str
+    yardstick: str
+    value: float | None
+    most: float | None
+    unit: str
+
+    def line(self) -> str:
+        """The line as it is printed."""
+        value = "" if self.value is None else f"{self.value:.2f} {self.unit}"
+        most = "" if self.most is None else f"<= {self.most:g} {self.unit}"
+        holds = "" if self.value is None or self.most is None else _verdict(self.value, self.most)
+        return (
+            f"{self.name:<44} {self.ours:>11} {self.yardstick:>11} {value:>11} {most:>11}  {holds}"
+        )
+
+
+def _verdict(value: float, most: float) -> str:
+    return "holds" if value <= most else "MISSED"
+
+
+def _ratio(name: str, pair: Pair, most: float | None, scale: float, unit: str) -> Figure:
+    def told(seconds: float) -> str:
+        return f"{seconds * scale:.1f} {unit}"
+
+    return Figure(name, told(pair.ours), told(pair.yardstick), pair.ratio, most, "x")
+
+
+def number_check(rounds: int) -> Iterator[Figure]:
+    """(a) A whole check, reasons included, beside the usual library on the same inputs."""
+    texts = bench_made.number_texts()
+    pair = bench_rounds.calls(bench_made.checker(texts), bench_made.library(texts), rounds)
+    scaled = Pair(pair.ours / len(texts), pair.yardstick / len(texts))
+    yield _ratio(f"number check, {len(texts)} inputs, each", scaled, 2.0, 1e6, "us")
+
+
+def terminal_start(rounds: int) -> Iterator[Figure]:
+    """(b) One check as a process, beside the imports any such program would need."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = bench_rounds.environment_of_a_newcomer(Path(folder))
+        ours = [*bench_rounds.program(), *CHECK]
+        pair = bench_rounds.processes(ours, [sys.executable, "-c", IMPORTS], environment, rounds)
+    yield _ratio("callassist check, as a process", pair, 2.0, 1e3, "ms")
+
+
+def first_paint(rounds: int) -> Iterator[Figure]:
+    """(c) The window with 10,000 calls in the log, beside an empty one."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = bench_rounds.environment(Path(folder))
+        bench_made.fill_log(Path(folder), 10_000)
+        ours = [*bench_rounds.program(), "--exit-at-first-paint"]
+        empty = [sys.executable, "-c", EMPTY_WINDOW]
+        pair = bench_rounds.processes(ours, empty, environment, rounds)
+        yield _ratio("window to first paint, 10,000 calls", pair, 1.6, 1e3, "ms")
+        yield _memory(environment)
+
+
+def _memory(environment: dict[str, str]) -> Figure:
+    name = "peak memory at first paint, above the empty"
+    code = "import sys; from callassist.cli import main; sys.exit(main(['--exit-at-first-paint']))"
+    peaks = [
+        statistics.median(bench_rounds.peak_megabytes(source, environment) for _ in range(5))
+        for source in (code, EMPTY_WINDOW)
+    ]
+    ours, empty = (f"{peak:.1f} MiB" for peak in peaks)
+    return Figure(name, ours, empty, peaks[0] - peaks[1], 22, "MiB")
+
+
+def many_lines(rounds: int) -> Iterator[Figure]:
+    """(d) `check -` on 315 mixed lines, start of the process included."""
+    lines = "\n".join(bench_made.number_texts(315)).encode() + b"\n"
+    with tempfile.TemporaryDirectory() as folder:
+        environment = bench_rounds.environment(Path(folder))
+        command = [*bench_rounds.program(), "check", "-", "--json"]
+        seconds = statistics.median(
+            process_seconds(command, environment, lines) for _ in range(rounds)
+        )
+    yield Figure("check -, 315 lines", f"{seconds * 1e3:.0f} ms", "", seconds, 1.0, "s")
+
+
+def saving(rounds: int) -> Iterator[Figure]:
+    """(e) A call saved with its plan and promise, beside one row made durable by hand."""
+    with tempfile.TemporaryDirectory() as folder:
+        pair = bench_rounds.calls(
+            bench_made.saver(Path(folder) / "ours"), bench_made.bare_row(Path(folder)), rounds
+        )
+    yield _ratio("saving a call", pair, None, 1e3, "ms")
+
+
+PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
+    "numbers": number_check,
+    "terminal": terminal_start,
+    "window": first_paint,
+    "lines": many_lines,
+    "saving": saving,
+}
+
+
+def main() -> None:
+    """Measure the parts asked for and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--rounds", type=int, default=15, help="of each figure (15)")
+    options = parser.parse_args()
+    if unknown := set(options.parts) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    os.umask(0o077)
+    print(
+        f"{'medians of ' + str(options.rounds) + ' alternating rounds':<44}"
+        f" {'callassist':>11} {'yardstick':>11} {'figure':>11} {'target':>11}"
+    )
+    for name in options.parts or PARTS:
+        for figure in PARTS[name](options.rounds):
+            print(figure.line(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1336 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>关闭这条提示</source>
+        <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message>
+        <source>选中的来电</source>
+        <translation>Selected call</translation>
+    </message>
+    <message>
+        <source>删除这通来电</source>
+        <translation>Delete this call</translation>
+    </message>
+    <message>
+        <source>这条记录和保存时不一样，可能损坏了，也可能被改过。下面写的不一定是当时的内容。</source>
+        <translation>This record is not as it was saved: it may be damaged, or something changed it. What stands below may not be what was written down.</translation>
+    </message>
+    <message>
+        <source>判断时用的是 {edition} 版号码表</source>
+        <translation>Judged with the number list of {edition}</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码一共记过 %n 次</source>
+        <translation>
+            <numerusform>This number was written down %n time in all</numerusform>
+            <numerusform>This number was written down %n times in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个号码只记过这一次</source>
+        <translation>This number was written down only this once</translation>
+    </message>
+    <message>
+        <source>看步骤</source>
+        <translation>See the steps</translation>
+    </message>
+    <message>
+        <source>从第 1 步开始</source>
+        <translation>Start with step 1</translation>
+    </message>
+    <message>
+        <source>继续第 {number} 步</source>
+        <translation>Go on with step {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>对方自称：{}</source>
+        <translation>They said they were: {}</translation>
+    </message>
+    <message>
+        <source>{}；{}</source>
+        <translation>{}; {}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogModel</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>自称</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>回拨核实</source>
+        <translation>Call-back</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogPage</name>
+    <message>
+        <source>来电记录</source>
+        <translation>Call log</translation>
+    </message>
+    <message>
+        <source>看全部来电</source>
+        <translation>Show all calls</translation>
+    </message>
+    <message>
+        <source>号码、机构、备注</source>
+        <translation>Number, name, note</translation>
+    </message>
+    <message>
+        <source>只看哪一级风险</source>
+        <translation>Risk level to show</translation>
+    </message>
+    <message>
+        <source>全部风险</source>
+        <translation>Every risk</translation>
+    </message>
+    <message>
+        <source>{total} · 近 {days} 天 {recent}，其中 {severe}</source>
+        <translation>{total} · last {days} days: {recent}, {severe}</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 通</source>
+        <translation>
+            <numerusform>%n call in all</numerusform>
+            <numerusform>%n calls in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通可疑</source>
+        <translation>
+            <numerusform>%n of them suspicious</numerusform>
+            <numerusform>%n of them suspicious</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有符合的来电</source>
+        <translation>No call fits</translation>
+    </message>
+    <message>
+        <source>换一个词，或者只打号码的一部分。</source>
+        <translation>Try another word, or only a part of the number.</translation>
+    </message>
+    <message>
+        <source>还没有记下来电</source>
+        <translation>No call written down yet</translation>
+    </message>
+    <message>
+        <source>接到可疑的电话，先挂断，再按“记一通来电”。只填号码就可以保存。</source>
+        <translation>After a suspicious call, hang up first, then press &quot;Log a call&quot;. The number alone is enough to save it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 通来电</source>
+        <translation>
+            <numerusform>%n call found</numerusform>
+            <numerusform>%n calls found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>删除了 %n 通来电。</source>
+        <translation>
+            <numerusform>%n call deleted.</numerusform>
+            <numerusform>%n calls deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Bring back</translation>
+    </message>
+</context>
+<context>
+    <name>CallStory</name>
+    <message>
+        <source>对方说是为了</source>
+        <translation>What they said it was about</translation>
+    </message>
+    <message>
+        <source>对方要你做什么（可多选）</source>
+        <translation>They wanted you to (choose any)</translation>
+    </message>
+    <message>
+        <source>保存，看下一步</source>
+        <translation>Save and see what to do</translation>
+    </message>
+    <message>
+        <source>对方自称是</source>
+        <translation>They said they were</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>备注（可选）：别写密码和验证码</source>
+        <translation>Note (optional): no passwords, no codes</translation>
+    </message>
+    <message>
+        <source>备注，可以不写。别写密码和验证码</source>
+        <translation>Note, optional. Write no passwords and no codes</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackCard</name>
+    <message>
+        <source>我打完了</source>
+        <translation>I have called</translation>
+    </message>
+    <message>
+        <source>{claim} · {moment}</source>
+        <translation>{claim} · {moment}</translation>
+    </message>
+    <message>
+        <source>上次没打通</source>
+        <translation>No answer last time</translation>
+    </message>
+    <message>
+        <source>现在就打</source>
+        <translation>Call now</translation>
+    </message>
+    <message>
+        <source>不等了，现在打</source>
+        <translation>Call now instead</translation>
+    </message>
+    <message>
+        <source>改时间</source>
+        <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>另选时间…</source>
+        <translation>Another time…</translation>
+    </message>
+    <message>
+        <source>看这通来电的步骤</source>
+        <translation>See the steps for this call</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackList</name>
+    <message>
+        <source>现在没有要回拨的来电</source>
+        <translation>No call-back is waiting</translation>
+    </message>
+    <message>
+        <source>记下一通来电后，要自己打回去核实的，会排在这里。</source>
+        <translation>When you write a call down that you should check by calling back, it waits here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 通</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已记下：{outcome}。</source>
+        <translation>Noted: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{when} 再提醒。</source>
+        <translation>You will be reminded: {when}.</translation>
+    </message>
+    <message>
+        <source>看步骤</source>
+        <translation>See the steps</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackPanel</name>
+    <message>
+        <source>打完了？结果是</source>
+        <translation>Have you called? What came of it</translation>
+    </message>
+    <message>
+        <source>说：“{}”</source>
+        <translation>Say: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} 提醒你打回去。</source>
+        <translation>You will be reminded to call back: {}.</translation>
+    </message>
+    <message>
+        <source>不是他们打的，按骗局来处理</source>
+        <translation>It was not them: treat it as a scam</translation>
+    </message>
+    <message>
+        <source>别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，马上告诉客服，请他们处理。剩下的步骤接着做完。</source>
+        <translation>Do not answer that caller again and do nothing they asked. If you gave something or sent money, tell the hotline now, while you have them on the line. Then go on with the other steps.</translation>
+    </message>
+    <message>
+        <source>客服说是他们打的，来电显示还是可以伪造</source>
+        <translation>They say it was them. Caller ID can still be forged</translation>
+    </message>
+    <message>
+        <source>有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。密码和验证码，仍然对谁都不说。</source>
+        <translation>Settle it in this call, the one you dialled yourself. Next time they ring, hang up and call back again. Passwords and codes stay with you, whoever asks.</translation>
+    </message>
+    <message>
+        <source>没打通，先别照对方说的做</source>
+        <translation>No answer yet: do nothing the caller asked</translation>
+    </message>
+    <message>
+        <source>过一会儿再打，到时候会提醒你。要换时间，点“稍后提醒我”。</source>
+        <translation>Call again in a while; you will be reminded. To change the time, choose &quot;Remind me later&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimChoice</name>
+    <message>
+        <source>没说（可打字查找）</source>
+        <translation>Not said (type to search)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>程序出了错，刚才这一步可能没有做完</source>
+        <translation>The program made an error. The last step may not be finished.</translation>
+    </message>
+    <message>
+        <source>不是操作有错。请看一看刚才这一步有没有做成，没有就再做一次。</source>
+        <translation>You did nothing wrong. Please check whether the last step worked. If not, do it again.</translation>
+    </message>
+    <message>
+        <source>报告，里面没有来电内容</source>
+        <translation>Report, without the content of any call</translation>
+    </message>
+    <message>
+        <source>复制报告</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>全部数据只保存在本机
+不联网 · 号码表 {edition}</source>
+        <translation>All data stays on this computer
+No network · number list {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>DialPanel</name>
+    <message>
+        <source>输入银行名字</source>
+        <translation>Type the name of the bank</translation>
+    </message>
+    <message>
+        <source>打给哪一家？</source>
+        <translation>Which one to call?</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>银行卡背面的电话</source>
+        <translation>The number on the back of your bank card</translation>
+    </message>
+    <message>
+        <source>卡上的号码骗子改不了。网上搜到的、对方给的，都不要拨。</source>
+        <translation>Scammers cannot change the number on the card. Do not dial one you found on the net or were given.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryModel</name>
+    <message>
+        <source>其他号码</source>
+        <translation>Other numbers</translation>
+    </message>
+    <message>
+        <source>我的银行</source>
+        <translation>My banks</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>官方号码</source>
+        <translation>Official numbers</translation>
+    </message>
+    <message>
+        <source>机构或号码</source>
+        <translation>Organisation or number</translation>
+    </message>
+    <message>
+        <source>看全部号码</source>
+        <translation>Show all numbers</translation>
+    </message>
+    <message>
+        <source>号码表里没有找到</source>
+        <translation>Not found in the number list</translation>
+    </message>
+    <message>
+        <source>没有找到，不等于号码是假的。要核实，打银行卡背面的电话。</source>
+        <translation>Not found does not mean that a number is false. To check, dial the number on the back of your bank card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个号码</source>
+        <translation>
+            <numerusform>%n number found</numerusform>
+            <numerusform>%n numbers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryBody</name>
+    <message>
+        <source>从我的银行移除</source>
+        <translation>Remove from my banks</translation>
+    </message>
+    <message>
+        <source>加入我的银行</source>
+        <translation>Add to my banks</translation>
+    </message>
+    <message>
+        <source>接通后按 {digits}（以语音提示为准）</source>
+        <translation>Once connected, press {digits} (follow the voice menu)</translation>
+    </message>
+    <message>
+        <source>接通后按 {digits}（{standing}，以语音提示为准）</source>
+        <translation>Once connected, press {digits} ({standing}; follow the voice menu)</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打 {number}</source>
+        <translation>Scan with the phone to dial {number}</translation>
+    </message>
+    <message>
+        <source>来电显示这个号码时</source>
+        <translation>When a call shows this number</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码有 %n 家在用</source>
+        <translation>
+            <numerusform>%n organisation uses this number</numerusform>
+            <numerusform>%n organisations use this number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>常见的冒充写法</source>
+        <translation>Common ways to imitate it</translation>
+    </message>
+    <message>
+        <source>这家的其他号码</source>
+        <translation>Other numbers of theirs</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>选中的号码</source>
+        <translation>Selected number</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySources</name>
+    <message>
+        <source>怎么知道的</source>
+        <translation>How this is known</translation>
+    </message>
+    <message>
+        <source>还没有人核对</source>
+        <translation>nobody has compared it yet</translation>
+    </message>
+    <message>
+        <source>日期不明</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>复制链接</source>
+        <translation>Copy link</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPart</name>
+    <message>
+        <source>你已经给了对方什么</source>
+        <translation>What you already gave them</translation>
+    </message>
+    <message>
+        <source>什么都没给</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>有，我选一下…</source>
+        <translation>Something, let me choose…</translation>
+    </message>
+    <message>
+        <source>电话还通着吗</source>
+        <translation>Is the call still on?</translation>
+    </message>
+    <message>
+        <source>还在通话</source>
+        <translation>Still on</translation>
+    </message>
+    <message>
+        <source>给了什么，做了什么？拿不准也算</source>
+        <translation>What did you give or do? If unsure, choose it</translation>
+    </message>
+    <message>
+        <source>选一下给了什么；要是没给，就选“什么都没给”。</source>
+        <translation>Choose what you gave. If it was nothing, choose &quot;Nothing&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionCard</name>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{}（依据：指南 {}）</source>
+        <translation>{} (Guide: {})</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>改回没做</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>打完了，下一步</source>
+        <translation>I have called, next step</translation>
+    </message>
+    <message>
+        <source>做不到</source>
+        <translation>I cannot do this</translation>
+    </message>
+    <message>
+        <source>做完了，下一步</source>
+        <translation>Done, next step</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>刚挂断？先记下来</source>
+        <translation>Just hung up? Write it down first</translation>
+    </message>
+    <message>
+        <source>不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。</source>
+        <translation>Leave out what you are not sure of; the number alone is enough. Enter saves and shows what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>来电记录</source>
+        <translation>Call log</translation>
+    </message>
+    <message>
+        <source>官方号码</source>
+        <translation>Official numbers</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>记一通来电</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通来电等你回拨核实</source>
+        <translation>
+            <numerusform>%n call waits for you to call back</numerusform>
+            <numerusform>%n calls wait for you to call back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>去待办</source>
+        <translation>Go to To do</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>复制号码</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>不要拨来电里显示的、对方给的号码。</source>
+        <translation>Do not dial the number that called, or one they gave you.</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打</source>
+        <translation>Scan to dial</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打 {}</source>
+        <translation>Scan with the phone to dial {}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCode</name>
+    <message>
+        <source>手机扫码拨打 {number}</source>
+        <translation>Scan with the phone to dial {number}</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打</source>
+        <translation>Scan to dial</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>照手机上显示的输入</source>
+        <translation>As the phone showed it</translation>
+    </message>
+    <message>
+        <source>没有显示号码</source>
+        <translation>No number shown</translation>
+    </message>
+    <message>
+        <source>来电号码</source>
+        <translation>Caller number</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 {}，用它？</source>
+        <translation>Use {} from the clipboard?</translation>
+    </message>
+    <message>
+        <source>还没有填号码。手机上没有显示的话，点“没有显示号码”。</source>
+        <translation>The number is missing. If the phone showed none, choose &quot;No number shown&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberToDial</name>
+    <message>
+        <source>翻到银行卡背面，照着上面印的号码打。</source>
+        <translation>Turn your bank card over and dial the number printed there.</translation>
+    </message>
+    <message>
+        <source>号码表里{owners}的号码。不要拨来电里显示的、对方给的号码。</source>
+        <translation>The number of {owners} in the list. Do not dial the number that called, or one they gave you.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTime</name>
+    <message>
+        <source>什么时候提醒</source>
+        <translation>When to remind</translation>
+    </message>
+    <message>
+        <source>就在这时提醒我</source>
+        <translation>Remind me then</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>客服怎么说？</source>
+        <translation>What did the hotline say?</translation>
+    </message>
+    <message>
+        <source>还没打</source>
+        <translation>Not called yet</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBanks</name>
+    <message>
+        <source>名称，例如 建设银行</source>
+        <translation>Name, for example China Construction Bank</translation>
+    </message>
+    <message>
+        <source>我的银行</source>
+        <translation>My banks</translation>
+    </message>
+    <message>
+        <source>来电号码和它们只差一位，会提醒你留意。要打给开户行的时候，也会给出它们的电话。</source>
+        <translation>You are warned when a caller number is one digit away from theirs. When a step says to call your bank, their numbers are offered.</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>还没有添加。</source>
+        <translation>None added yet.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>号码表里没有找到，换个写法试试。</source>
+        <translation>Not found in the number list; try another spelling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 家</source>
+        <translation>
+            <numerusform>%n organisation found</numerusform>
+            <numerusform>%n organisations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanButton</name>
+    <message>
+        <source>做不到</source>
+        <translation>cannot be done</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>拿不准、来不及，随时可以打</source>
+        <translation>Not sure, or no time left? Call any time</translation>
+    </message>
+    <message>
+        <source>做完一步就存好一步。关掉程序，下次还在这里。</source>
+        <translation>Every step is saved as you do it. Close the program and it will still be here.</translation>
+    </message>
+    <message>
+        <source>{}，{}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEnd</name>
+    <message>
+        <source>这通电话的步骤走完了</source>
+        <translation>All steps for this call are behind you</translation>
+    </message>
+    <message>
+        <source>都记在来电记录里。再接到这样的电话，再来记一通。</source>
+        <translation>It is all in the call log. If another call comes, write it down again.</translation>
+    </message>
+    <message>
+        <source>看待办</source>
+        <translation>See what waits</translation>
+    </message>
+    <message>
+        <source>看来电记录</source>
+        <translation>See the call log</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 步做不到，方便时再试一次。</source>
+        <translation>
+            <numerusform>%n step could not be done. Try it again when you can.</numerusform>
+            <numerusform>%n steps could not be done. Try them again when you can.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>回拨还没有结果，{} 会提醒你。</source>
+        <translation>The call-back is still open. You will be reminded: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>要做的步骤</source>
+        <translation>Steps to take</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindLaterButton</name>
+    <message>
+        <source>稍后提醒我</source>
+        <translation>Remind me later</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>另选时间…</source>
+        <translation>Another time…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>都没有</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>搜索：{}</source>
+        <translation>Search: {}</translation>
+    </message>
+    <message>
+        <source>清除搜索</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>改了马上生效。</source>
+        <translation>A change holds at once.</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>复制路径</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>数据在哪里</source>
+        <translation>Where your data lies</translation>
+    </message>
+    <message>
+        <source>全部只保存在这台电脑上，程序不联网。</source>
+        <translation>Everything stays on this computer; the program has no network access.</translation>
+    </message>
+    <message>
+        <source>还没有答复过提醒</source>
+        <translation>No reminder answered yet</translation>
+    </message>
+    <message>
+        <source>上一次答复提醒：{when}</source>
+        <translation>Last reminder answered: {when}</translation>
+    </message>
+    <message>
+        <source>号码表和程序</source>
+        <translation>Number list and program</translation>
+    </message>
+    <message>
+        <source>来电守护 {version}</source>
+        <translation>callassist {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>来电守护</source>
+        <translation>callassist</translation>
+    </message>
+    <message>
+        <source>记一通来电</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>去哪里</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>{}，{}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>做完了</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>现在做这一步</source>
+        <translation>do this now</translation>
+    </message>
+    <message>
+        <source>还没做</source>
+        <translation>not done yet</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>现在这样做</source>
+        <translation>Do this now</translation>
+    </message>
+    <message>
+        <source>第 {} 步，共 {} 步</source>
+        <translation>Step {} of {}</translation>
+    </message>
+    <message>
+        <source>都走完了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>另选时间…</source>
+        <translation>Another time…</translation>
+    </message>
+    <message>
+        <source>来电的日期和时间</source>
+        <translation>Day and time of the call</translation>
+    </message>
+    <message>
+        <source>刚才</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>10 分钟前</source>
+        <translation>10 min ago</translation>
+    </message>
+    <message>
+        <source>30 分钟前</source>
+        <translation>30 min ago</translation>
+    </message>
+    <message>
+        <source>1 小时前</source>
+        <translation>1 h ago</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoPage</name>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>到点会提醒。程序没开着时，下次打开再提醒。</source>
+        <translation>You are reminded when it is time; if the program was closed, when you next open it.</translation>
+    </message>
+    <message>
+        <source>要回拨核实的来电</source>
+        <translation>Calls to check by calling back</translation>
+    </message>
+</context>
+<context>
+    <name>UnfoldingChips</name>
+    <message>
+        <source>更多</source>
+        <translation>more</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>接电话时我在境外</source>
+        <translation>I was outside mainland China</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>输入号码，这里就说它能看出什么</source>
+        <translation>Type the number: here you will see what it can tell</translation>
+    </message>
+    <message>
+        <source>照手机上显示的写：前面有 +86、00 或区号，也一起写上。</source>
+        <translation>Write it as the phone showed it, with +86, 00 or an area code if it had one.</translation>
+    </message>
+    <message>
+        <source>只填号码就能保存，别的可以空着。</source>
+        <translation>The number alone can be saved; the rest may stay empty.</translation>
+    </message>
+    <message>
+        <source>电话还通着的话，先挂断，再来记。</source>
+        <translation>If the call is still on, hang up first, then write it down.</translation>
+    </message>
+    <message>
+        <source>为什么这样判断</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{monday} 起的一周：{calls}</source>
+        <translation>Week from {monday}: {calls}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}，其中 {severe}</source>
+        <translation>{week}, {severe}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通高度可疑</source>
+        <translation>
+            <numerusform>%n of them very suspicious</numerusform>
+            <numerusform>%n of them very suspicious</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>每周来电</source>
+        <translation>Calls by week</translation>
+    </message>
+    <message>
+        <source>近 {} 周</source>
+        <translation>Last {} weeks</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>Very suspicious</translation>
+    </message>
+</context>
+<context>
+    <name>call_words</name>
+    <message>
+        <source>没有安排</source>
+        <translation>none planned</translation>
+    </message>
+    <message>
+        <source>客服说是</source>
+        <translation>hotline: yes</translation>
+    </message>
+    <message>
+        <source>客服说不是</source>
+        <translation>hotline: no</translation>
+    </message>
+    <message>
+        <source>记录对不上</source>
+        <translation>record changed</translation>
+    </message>
+    <message>
+        <source>这条记录和保存时不一样，可能损坏了，也可能被改过。</source>
+        <translation>This record is not as it was saved: it may be damaged, or something changed it.</translation>
+    </message>
+</context>
+<context>
+    <name>dial</name>
+    <message>
+        <source>钱在哪家银行？</source>
+        <translation>Which bank holds the money?</translation>
+    </message>
+    <message>
+        <source>对方说是哪家？</source>
+        <translation>Which one did they say they were?</translation>
+    </message>
+    <message>
+        <source>{} 等 {} 处</source>
+        <translation>{}, {} in all</translation>
+    </message>
+    <message>
+        <source>来源：{}。{} 核对过来源。</source>
+        <translation>Sources: {}. Sources compared on {}.</translation>
+    </message>
+    <message>
+        <source>接通后按 {}（只有一处来源，以语音提示为准）。</source>
+        <translation>Once connected, press {} (only one source says so; follow the voice menu).</translation>
+    </message>
+    <message>
+        <source>接通后按 {}（以语音提示为准）。</source>
+        <translation>Once connected, press {} (follow the voice menu).</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>还不能确定</source>
+        <translation>Not proven</translation>
+    </message>
+    <message>
+        <source>有可疑</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>Very suspicious</translation>
+    </message>
+    <message>
+        <source>马上行动</source>
+        <translation>Act now</translation>
+    </message>
+    <message>
+        <source>账户服务</source>
+        <translation>Account service</translation>
+    </message>
+    <message>
+        <source>风险提示</source>
+        <translation>Risk alert</translation>
+    </message>
+    <message>
+        <source>推销产品</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>贷款、额度、征信</source>
+        <translation>Loan, limit, credit record</translation>
+    </message>
+    <message>
+        <source>退款、取消服务</source>
+        <translation>Refund, cancelling a service</translation>
+    </message>
+    <message>
+        <source>涉案调查</source>
+        <translation>A case or investigation</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>报验证码</source>
+        <translation>give a code</translation>
+    </message>
+    <message>
+        <source>报密码</source>
+        <translation>give a password</translation>
+    </message>
+    <message>
+        <source>报身份证号</source>
+        <translation>give the ID number</translation>
+    </message>
+    <message>
+        <source>报银行卡号</source>
+        <translation>give the card number</translation>
+    </message>
+    <message>
+        <source>报卡背面三位数</source>
+        <translation>give the digits on the card&apos;s back</translation>
+    </message>
+    <message>
+        <source>转账</source>
+        <translation>transfer money</translation>
+    </message>
+    <message>
+        <source>转到“安全账户”</source>
+        <translation>use a &quot;safe account&quot;</translation>
+    </message>
+    <message>
+        <source>借款、清空额度</source>
+        <translation>take a loan or clear a limit</translation>
+    </message>
+    <message>
+        <source>装 App</source>
+        <translation>install an app</translation>
+    </message>
+    <message>
+        <source>共享屏幕</source>
+        <translation>share the screen</translation>
+    </message>
+    <message>
+        <source>把银行卡贴近手机</source>
+        <translation>hold the card to the phone</translation>
+    </message>
+    <message>
+        <source>拨带星号的数字</source>
+        <translation>dial a number with a star</translation>
+    </message>
+    <message>
+        <source>点链接或扫码</source>
+        <translation>open a link or code</translation>
+    </message>
+    <message>
+        <source>加微信或 QQ</source>
+        <translation>add on WeChat or QQ</translation>
+    </message>
+    <message>
+        <source>开视频或刷脸</source>
+        <translation>take a video call or face scan</translation>
+    </message>
+    <message>
+        <source>让人上门</source>
+        <translation>let someone come home</translation>
+    </message>
+    <message>
+        <source>保密，别告诉家人</source>
+        <translation>keep it secret from family</translation>
+    </message>
+    <message>
+        <source>马上照办，不然有麻烦</source>
+        <translation>obey at once or face trouble</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} · 自称{} · {}</source>
+        <translation>{} · claims to be {} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>{} 有人打来，说是你们，要我{}。是你们打的吗？我的账户现在正常吗？</source>
+        <translation>Someone called me ({}), said they were you and asked me to {}. Was it you? Is my account in order now?</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，说是你们。是你们打的吗？我的账户现在正常吗？</source>
+        <translation>Someone called me ({}) and said they were you. Was it you? Is my account in order now?</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，显示的号码像是你们的，要我{}。是你们打的吗？</source>
+        <translation>Someone called me ({}) from a number that looked like yours and asked me to {}. Was it you?</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，显示的号码像是你们的。是你们打的吗？</source>
+        <translation>Someone called me ({}) from a number that looked like yours. Was it you?</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，自称{}，要我{}。真有这回事吗？</source>
+        <translation>Someone called me ({}), said they were: {}, and asked me to {}. Is there anything to it?</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，自称{}。真有这回事吗？</source>
+        <translation>Someone called me ({}) and said they were: {}. Is there anything to it?</translation>
+    </message>
+    <message>
+        <source>{} 我接到一个电话，可能被骗了（{}）。请马上冻结我的账户，查一查有没有不是我办的交易。那个电话是你们打的吗？</source>
+        <translation>I had a call ({}) and may have been cheated ({}). Please freeze my account at once and check for anything I did not do. Was that call from you?</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>冒充：很像 {}，但不是</source>
+        <translation>Looks like {}, but is not</translation>
+    </message>
+    <message>
+        <source>区号加 {}：光看显示说不准</source>
+        <translation>Area code and {}: the display cannot tell</translation>
+    </message>
+    <message>
+        <source>只接不打的号码：显示是伪造的</source>
+        <translation>A number that never calls out: the display is forged</translation>
+    </message>
+    <message>
+        <source>号码是别家的，和自称的对不上</source>
+        <translation>The number is somebody else&apos;s, not the one they claimed</translation>
+    </message>
+    <message>
+        <source>在号码表中，但显示可以伪造</source>
+        <translation>In the number list, but a display can be forged</translation>
+    </message>
+    <message>
+        <source>{}（依据：号码表 {}）</source>
+        <translation>{} (Number list {})</translation>
+    </message>
+    <message>
+        <source>{}（依据：指南 {}）</source>
+        <translation>{} (Guide: {})</translation>
+    </message>
+</context>
+</TS>

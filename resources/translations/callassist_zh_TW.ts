@@ -1,0 +1,1321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>关闭这条提示</source>
+        <translation>關閉這則提示</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message>
+        <source>选中的来电</source>
+        <translation>選取的來電</translation>
+    </message>
+    <message>
+        <source>删除这通来电</source>
+        <translation>刪除這通來電</translation>
+    </message>
+    <message>
+        <source>这条记录和保存时不一样，可能损坏了，也可能被改过。下面写的不一定是当时的内容。</source>
+        <translation>這筆紀錄與儲存時不同，可能損壞了，也可能被改過。下面寫的不一定是當時的內容。</translation>
+    </message>
+    <message>
+        <source>判断时用的是 {edition} 版号码表</source>
+        <translation>判斷時用的是 {edition} 版號碼表</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码一共记过 %n 次</source>
+        <translation>
+            <numerusform>這個號碼一共記過 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个号码只记过这一次</source>
+        <translation>這個號碼只記過這一次</translation>
+    </message>
+    <message>
+        <source>看步骤</source>
+        <translation>看步驟</translation>
+    </message>
+    <message>
+        <source>从第 1 步开始</source>
+        <translation>從第 1 步開始</translation>
+    </message>
+    <message>
+        <source>继续第 {number} 步</source>
+        <translation>繼續第 {number} 步</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>对方自称：{}</source>
+        <translation>對方自稱：{}</translation>
+    </message>
+    <message>
+        <source>{}；{}</source>
+        <translation>{}；{}</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogModel</name>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>自称</source>
+        <translation>自稱</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>回拨核实</source>
+        <translation>回撥查證</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogPage</name>
+    <message>
+        <source>来电记录</source>
+        <translation>來電紀錄</translation>
+    </message>
+    <message>
+        <source>看全部来电</source>
+        <translation>看全部來電</translation>
+    </message>
+    <message>
+        <source>号码、机构、备注</source>
+        <translation>號碼、機構、備註</translation>
+    </message>
+    <message>
+        <source>只看哪一级风险</source>
+        <translation>只看哪一級風險</translation>
+    </message>
+    <message>
+        <source>全部风险</source>
+        <translation>全部風險</translation>
+    </message>
+    <message>
+        <source>{total} · 近 {days} 天 {recent}，其中 {severe}</source>
+        <translation>{total} · 近 {days} 天 {recent}，其中 {severe}</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 通</source>
+        <translation>
+            <numerusform>共 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通可疑</source>
+        <translation>
+            <numerusform>%n 通可疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有符合的来电</source>
+        <translation>沒有符合的來電</translation>
+    </message>
+    <message>
+        <source>换一个词，或者只打号码的一部分。</source>
+        <translation>換個詞，或只輸入號碼的一部分。</translation>
+    </message>
+    <message>
+        <source>还没有记下来电</source>
+        <translation>還沒有記下來電</translation>
+    </message>
+    <message>
+        <source>接到可疑的电话，先挂断，再按“记一通来电”。只填号码就可以保存。</source>
+        <translation>接到可疑的電話，先掛斷，再按「記一通來電」。只填號碼就能儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 通来电</source>
+        <translation>
+            <numerusform>找到 %n 通來電</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>删除了 %n 通来电。</source>
+        <translation>
+            <numerusform>刪除了 %n 通來電。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>CallStory</name>
+    <message>
+        <source>对方说是为了</source>
+        <translation>對方說是為了</translation>
+    </message>
+    <message>
+        <source>对方要你做什么（可多选）</source>
+        <translation>對方要你做什麼（可複選）</translation>
+    </message>
+    <message>
+        <source>保存，看下一步</source>
+        <translation>儲存，看下一步</translation>
+    </message>
+    <message>
+        <source>对方自称是</source>
+        <translation>對方自稱是</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>什麼時候</translation>
+    </message>
+    <message>
+        <source>备注（可选）：别写密码和验证码</source>
+        <translation>備註（可不填）：別寫密碼和驗證碼</translation>
+    </message>
+    <message>
+        <source>备注，可以不写。别写密码和验证码</source>
+        <translation>備註，可以不寫。別寫密碼和驗證碼</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackCard</name>
+    <message>
+        <source>我打完了</source>
+        <translation>我打完了</translation>
+    </message>
+    <message>
+        <source>{claim} · {moment}</source>
+        <translation>{claim} · {moment}</translation>
+    </message>
+    <message>
+        <source>上次没打通</source>
+        <translation>上次沒打通</translation>
+    </message>
+    <message>
+        <source>现在就打</source>
+        <translation>現在就打</translation>
+    </message>
+    <message>
+        <source>不等了，现在打</source>
+        <translation>不等了，現在打</translation>
+    </message>
+    <message>
+        <source>改时间</source>
+        <translation>改時間</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>另选时间…</source>
+        <translation>另選時間…</translation>
+    </message>
+    <message>
+        <source>看这通来电的步骤</source>
+        <translation>看這通來電的步驟</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackList</name>
+    <message>
+        <source>现在没有要回拨的来电</source>
+        <translation>現在沒有要回撥的來電</translation>
+    </message>
+    <message>
+        <source>记下一通来电后，要自己打回去核实的，会排在这里。</source>
+        <translation>記下一通來電後，要自己打回去查證的，會排在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 通</source>
+        <translation>
+            <numerusform>還有 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已记下：{outcome}。</source>
+        <translation>已記下：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{when} 再提醒。</source>
+        <translation>{when} 再提醒。</translation>
+    </message>
+    <message>
+        <source>看步骤</source>
+        <translation>看步驟</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackPanel</name>
+    <message>
+        <source>打完了？结果是</source>
+        <translation>打完了？結果是</translation>
+    </message>
+    <message>
+        <source>说：“{}”</source>
+        <translation>說：「{}」</translation>
+    </message>
+    <message>
+        <source>{} 提醒你打回去。</source>
+        <translation>{} 提醒你打回去。</translation>
+    </message>
+    <message>
+        <source>不是他们打的，按骗局来处理</source>
+        <translation>不是他們打的，當成詐騙來處理</translation>
+    </message>
+    <message>
+        <source>别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，马上告诉客服，请他们处理。剩下的步骤接着做完。</source>
+        <translation>別再接那通電話，也別照做。要是已經給了什麼、轉了錢，趁電話還通著，馬上告訴客服，請他們處理。剩下的步驟接著做完。</translation>
+    </message>
+    <message>
+        <source>客服说是他们打的，来电显示还是可以伪造</source>
+        <translation>客服說是他們打的，來電顯示還是可以偽造</translation>
+    </message>
+    <message>
+        <source>有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。密码和验证码，仍然对谁都不说。</source>
+        <translation>有事就在你自己撥出去的這通電話裡辦。下次再接到來電，還是掛斷，自己打回去。密碼和驗證碼，還是對誰都不說。</translation>
+    </message>
+    <message>
+        <source>没打通，先别照对方说的做</source>
+        <translation>沒打通，先別照對方說的做</translation>
+    </message>
+    <message>
+        <source>过一会儿再打，到时候会提醒你。要换时间，点“稍后提醒我”。</source>
+        <translation>過一會兒再打，到時候會提醒你。要換時間，點「稍後提醒我」。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimChoice</name>
+    <message>
+        <source>没说（可打字查找）</source>
+        <translation>沒說（可打字找）</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>已复制</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>程序出了错，刚才这一步可能没有做完</source>
+        <translation>程式出了錯，剛才這一步可能沒有做完</translation>
+    </message>
+    <message>
+        <source>不是操作有错。请看一看刚才这一步有没有做成，没有就再做一次。</source>
+        <translation>不是操作有錯。請看一下剛才這一步有沒有完成，沒有就再做一次。</translation>
+    </message>
+    <message>
+        <source>报告，里面没有来电内容</source>
+        <translation>報告，裡面沒有來電內容</translation>
+    </message>
+    <message>
+        <source>复制报告</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>全部数据只保存在本机
+不联网 · 号码表 {edition}</source>
+        <translation>全部資料只存在這台電腦
+不連網 · 號碼表 {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>DialPanel</name>
+    <message>
+        <source>输入银行名字</source>
+        <translation>輸入銀行名稱</translation>
+    </message>
+    <message>
+        <source>打给哪一家？</source>
+        <translation>打給哪一家？</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>银行卡背面的电话</source>
+        <translation>銀行卡背面的電話</translation>
+    </message>
+    <message>
+        <source>卡上的号码骗子改不了。网上搜到的、对方给的，都不要拨。</source>
+        <translation>卡片上的號碼，騙子改不了。網路上搜到的、對方給的，都不要撥。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryModel</name>
+    <message>
+        <source>其他号码</source>
+        <translation>其他號碼</translation>
+    </message>
+    <message>
+        <source>我的银行</source>
+        <translation>我的銀行</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>官方号码</source>
+        <translation>官方號碼</translation>
+    </message>
+    <message>
+        <source>机构或号码</source>
+        <translation>機構或號碼</translation>
+    </message>
+    <message>
+        <source>看全部号码</source>
+        <translation>看全部號碼</translation>
+    </message>
+    <message>
+        <source>号码表里没有找到</source>
+        <translation>號碼表裡沒有找到</translation>
+    </message>
+    <message>
+        <source>没有找到，不等于号码是假的。要核实，打银行卡背面的电话。</source>
+        <translation>沒有找到，不等於號碼是假的。要查證，打銀行卡背面的電話。</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个号码</source>
+        <translation>
+            <numerusform>找到 %n 個號碼</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryBody</name>
+    <message>
+        <source>从我的银行移除</source>
+        <translation>從我的銀行移除</translation>
+    </message>
+    <message>
+        <source>加入我的银行</source>
+        <translation>加入我的銀行</translation>
+    </message>
+    <message>
+        <source>接通后按 {digits}（以语音提示为准）</source>
+        <translation>接通後按 {digits}（以語音提示為準）</translation>
+    </message>
+    <message>
+        <source>接通后按 {digits}（{standing}，以语音提示为准）</source>
+        <translation>接通後按 {digits}（{standing}，以語音提示為準）</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打 {number}</source>
+        <translation>手機掃碼撥打 {number}</translation>
+    </message>
+    <message>
+        <source>来电显示这个号码时</source>
+        <translation>來電顯示這個號碼時</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码有 %n 家在用</source>
+        <translation>
+            <numerusform>這個號碼有 %n 家在用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>常见的冒充写法</source>
+        <translation>常見的冒充寫法</translation>
+    </message>
+    <message>
+        <source>这家的其他号码</source>
+        <translation>這家的其他號碼</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>选中的号码</source>
+        <translation>選取的號碼</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySources</name>
+    <message>
+        <source>怎么知道的</source>
+        <translation>怎麼知道的</translation>
+    </message>
+    <message>
+        <source>还没有人核对</source>
+        <translation>還沒有人核對</translation>
+    </message>
+    <message>
+        <source>日期不明</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>复制链接</source>
+        <translation>複製連結</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPart</name>
+    <message>
+        <source>你已经给了对方什么</source>
+        <translation>你已經給了對方什麼</translation>
+    </message>
+    <message>
+        <source>什么都没给</source>
+        <translation>什麼都沒給</translation>
+    </message>
+    <message>
+        <source>有，我选一下…</source>
+        <translation>有，我選一下…</translation>
+    </message>
+    <message>
+        <source>电话还通着吗</source>
+        <translation>電話還通著嗎</translation>
+    </message>
+    <message>
+        <source>还在通话</source>
+        <translation>還在通話</translation>
+    </message>
+    <message>
+        <source>给了什么，做了什么？拿不准也算</source>
+        <translation>給了什麼，做了什麼？不確定也算</translation>
+    </message>
+    <message>
+        <source>选一下给了什么；要是没给，就选“什么都没给”。</source>
+        <translation>選一下給了什麼；要是沒給，就選「什麼都沒給」。</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionCard</name>
+    <message>
+        <source>为什么</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>{}（依据：指南 {}）</source>
+        <translation>{}（依據：指南 {}）</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>改回没做</source>
+        <translation>改回沒做</translation>
+    </message>
+    <message>
+        <source>打完了，下一步</source>
+        <translation>打完了，下一步</translation>
+    </message>
+    <message>
+        <source>做不到</source>
+        <translation>做不到</translation>
+    </message>
+    <message>
+        <source>做完了，下一步</source>
+        <translation>做完了，下一步</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>刚挂断？先记下来</source>
+        <translation>剛掛斷？先記下來</translation>
+    </message>
+    <message>
+        <source>不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。</source>
+        <translation>不確定的可以空著，只填號碼也能儲存。按 Enter 儲存並看下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>来电记录</source>
+        <translation>來電紀錄</translation>
+    </message>
+    <message>
+        <source>官方号码</source>
+        <translation>官方號碼</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>记一通来电</source>
+        <translation>記一通來電</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>結束</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通来电等你回拨核实</source>
+        <translation>
+            <numerusform>有 %n 通來電等你回撥查證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>去待办</source>
+        <translation>去待辦</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>复制号码</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>不要拨来电里显示的、对方给的号码。</source>
+        <translation>不要撥來電顯示的、對方給的號碼。</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打</source>
+        <translation>手機掃碼撥打</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打 {}</source>
+        <translation>手機掃碼撥打 {}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCode</name>
+    <message>
+        <source>手机扫码拨打 {number}</source>
+        <translation>手機掃碼撥打 {number}</translation>
+    </message>
+    <message>
+        <source>手机扫码拨打</source>
+        <translation>手機掃碼撥打</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>照手机上显示的输入</source>
+        <translation>照手機上顯示的輸入</translation>
+    </message>
+    <message>
+        <source>没有显示号码</source>
+        <translation>沒有顯示號碼</translation>
+    </message>
+    <message>
+        <source>来电号码</source>
+        <translation>來電號碼</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 {}，用它？</source>
+        <translation>剪貼簿裡有 {}，要用嗎？</translation>
+    </message>
+    <message>
+        <source>还没有填号码。手机上没有显示的话，点“没有显示号码”。</source>
+        <translation>還沒有填號碼。手機上沒有顯示的話，點「沒有顯示號碼」。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberToDial</name>
+    <message>
+        <source>翻到银行卡背面，照着上面印的号码打。</source>
+        <translation>把銀行卡翻到背面，照上面印的號碼打。</translation>
+    </message>
+    <message>
+        <source>号码表里{owners}的号码。不要拨来电里显示的、对方给的号码。</source>
+        <translation>號碼表裡{owners}的號碼。不要撥來電顯示的、對方給的號碼。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTime</name>
+    <message>
+        <source>什么时候提醒</source>
+        <translation>什麼時候提醒</translation>
+    </message>
+    <message>
+        <source>就在这时提醒我</source>
+        <translation>就在這時提醒我</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>客服怎么说？</source>
+        <translation>客服怎麼說？</translation>
+    </message>
+    <message>
+        <source>还没打</source>
+        <translation>還沒打</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBanks</name>
+    <message>
+        <source>名称，例如 建设银行</source>
+        <translation>名稱，例如 建設銀行</translation>
+    </message>
+    <message>
+        <source>我的银行</source>
+        <translation>我的銀行</translation>
+    </message>
+    <message>
+        <source>来电号码和它们只差一位，会提醒你留意。要打给开户行的时候，也会给出它们的电话。</source>
+        <translation>來電號碼與它們只差一位，會提醒你留意。要打給開戶銀行時，也會列出它們的電話。</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>还没有添加。</source>
+        <translation>還沒有加入。</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>号码表里没有找到，换个写法试试。</source>
+        <translation>號碼表裡沒有找到，換個寫法試試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 家</source>
+        <translation>
+            <numerusform>找到 %n 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanButton</name>
+    <message>
+        <source>做不到</source>
+        <translation>做不到</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>拿不准、来不及，随时可以打</source>
+        <translation>不確定、來不及，隨時可以打</translation>
+    </message>
+    <message>
+        <source>做完一步就存好一步。关掉程序，下次还在这里。</source>
+        <translation>做完一步就存好一步。關掉程式，下次還在這裡。</translation>
+    </message>
+    <message>
+        <source>{}，{}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEnd</name>
+    <message>
+        <source>这通电话的步骤走完了</source>
+        <translation>這通電話的步驟走完了</translation>
+    </message>
+    <message>
+        <source>都记在来电记录里。再接到这样的电话，再来记一通。</source>
+        <translation>都記在來電紀錄裡。再接到這樣的電話，再來記一通。</translation>
+    </message>
+    <message>
+        <source>看待办</source>
+        <translation>看待辦</translation>
+    </message>
+    <message>
+        <source>看来电记录</source>
+        <translation>看來電紀錄</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>上一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 步做不到，方便时再试一次。</source>
+        <translation>
+            <numerusform>有 %n 步做不到，方便時再試一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>回拨还没有结果，{} 会提醒你。</source>
+        <translation>回撥還沒有結果，{} 會提醒你。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>要做的步骤</source>
+        <translation>要做的步驟</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindLaterButton</name>
+    <message>
+        <source>稍后提醒我</source>
+        <translation>稍後提醒我</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>另选时间…</source>
+        <translation>另選時間…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>都没有</source>
+        <translation>都沒有</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>搜索：{}</source>
+        <translation>搜尋：{}</translation>
+    </message>
+    <message>
+        <source>清除搜索</source>
+        <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>改了马上生效。</source>
+        <translation>改了立即生效。</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>复制路径</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>数据在哪里</source>
+        <translation>資料在哪裡</translation>
+    </message>
+    <message>
+        <source>全部只保存在这台电脑上，程序不联网。</source>
+        <translation>全部只存在這台電腦上，程式不連網。</translation>
+    </message>
+    <message>
+        <source>还没有答复过提醒</source>
+        <translation>還沒有回覆過提醒</translation>
+    </message>
+    <message>
+        <source>上一次答复提醒：{when}</source>
+        <translation>上一次回覆提醒：{when}</translation>
+    </message>
+    <message>
+        <source>号码表和程序</source>
+        <translation>號碼表與程式</translation>
+    </message>
+    <message>
+        <source>来电守护 {version}</source>
+        <translation>來電守護 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>来电守护</source>
+        <translation>來電守護</translation>
+    </message>
+    <message>
+        <source>记一通来电</source>
+        <translation>記一通來電</translation>
+    </message>
+    <message>
+        <source>去哪里</source>
+        <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>{}，{}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>做完了</source>
+        <translation>做完了</translation>
+    </message>
+    <message>
+        <source>现在做这一步</source>
+        <translation>現在做這一步</translation>
+    </message>
+    <message>
+        <source>还没做</source>
+        <translation>還沒做</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>现在这样做</source>
+        <translation>現在這樣做</translation>
+    </message>
+    <message>
+        <source>第 {} 步，共 {} 步</source>
+        <translation>第 {} 步，共 {} 步</translation>
+    </message>
+    <message>
+        <source>都走完了</source>
+        <translation>都走完了</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>另选时间…</source>
+        <translation>另選時間…</translation>
+    </message>
+    <message>
+        <source>来电的日期和时间</source>
+        <translation>來電的日期和時間</translation>
+    </message>
+    <message>
+        <source>刚才</source>
+        <translation>剛才</translation>
+    </message>
+    <message>
+        <source>10 分钟前</source>
+        <translation>10 分鐘前</translation>
+    </message>
+    <message>
+        <source>30 分钟前</source>
+        <translation>30 分鐘前</translation>
+    </message>
+    <message>
+        <source>1 小时前</source>
+        <translation>1 小時前</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoPage</name>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>到点会提醒。程序没开着时，下次打开再提醒。</source>
+        <translation>時間到會提醒。程式沒開著時，下次開啟再提醒。</translation>
+    </message>
+    <message>
+        <source>要回拨核实的来电</source>
+        <translation>要回撥查證的來電</translation>
+    </message>
+</context>
+<context>
+    <name>UnfoldingChips</name>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>接电话时我在境外</source>
+        <translation>接電話時我在中國大陸以外</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>输入号码，这里就说它能看出什么</source>
+        <translation>輸入號碼，這裡就說能看出什麼</translation>
+    </message>
+    <message>
+        <source>照手机上显示的写：前面有 +86、00 或区号，也一起写上。</source>
+        <translation>照手機上顯示的寫：前面有 +86、00 或區碼，也一起寫上。</translation>
+    </message>
+    <message>
+        <source>只填号码就能保存，别的可以空着。</source>
+        <translation>只填號碼就能儲存，別的可以空著。</translation>
+    </message>
+    <message>
+        <source>电话还通着的话，先挂断，再来记。</source>
+        <translation>電話還通著的話，先掛斷，再來記。</translation>
+    </message>
+    <message>
+        <source>为什么这样判断</source>
+        <translation>為什麼這樣判斷</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{monday} 起的一周：{calls}</source>
+        <translation>{monday} 起的一週：{calls}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电</source>
+        <translation>
+            <numerusform>%n 通來電</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}，其中 {severe}</source>
+        <translation>{week}，其中 {severe}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通高度可疑</source>
+        <translation>
+            <numerusform>%n 通高度可疑</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>每周来电</source>
+        <translation>每週來電</translation>
+    </message>
+    <message>
+        <source>近 {} 周</source>
+        <translation>近 {} 週</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>高度可疑</translation>
+    </message>
+</context>
+<context>
+    <name>call_words</name>
+    <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>客服说是</source>
+        <translation>客服說是</translation>
+    </message>
+    <message>
+        <source>客服说不是</source>
+        <translation>客服說不是</translation>
+    </message>
+    <message>
+        <source>记录对不上</source>
+        <translation>紀錄對不上</translation>
+    </message>
+    <message>
+        <source>这条记录和保存时不一样，可能损坏了，也可能被改过。</source>
+        <translation>這筆紀錄與儲存時不同，可能損壞了，也可能被改過。</translation>
+    </message>
+</context>
+<context>
+    <name>dial</name>
+    <message>
+        <source>钱在哪家银行？</source>
+        <translation>錢在哪家銀行？</translation>
+    </message>
+    <message>
+        <source>对方说是哪家？</source>
+        <translation>對方說是哪一家？</translation>
+    </message>
+    <message>
+        <source>{} 等 {} 处</source>
+        <translation>{}等 {} 處</translation>
+    </message>
+    <message>
+        <source>来源：{}。{} 核对过来源。</source>
+        <translation>來源：{}。{} 核對過來源。</translation>
+    </message>
+    <message>
+        <source>接通后按 {}（只有一处来源，以语音提示为准）。</source>
+        <translation>接通後按 {}（只有一處來源，以語音提示為準）。</translation>
+    </message>
+    <message>
+        <source>接通后按 {}（以语音提示为准）。</source>
+        <translation>接通後按 {}（以語音提示為準）。</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>还不能确定</source>
+        <translation>還不能確定</translation>
+    </message>
+    <message>
+        <source>有可疑</source>
+        <translation>有可疑</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>高度可疑</translation>
+    </message>
+    <message>
+        <source>马上行动</source>
+        <translation>馬上行動</translation>
+    </message>
+    <message>
+        <source>账户服务</source>
+        <translation>帳戶服務</translation>
+    </message>
+    <message>
+        <source>风险提示</source>
+        <translation>風險提醒</translation>
+    </message>
+    <message>
+        <source>推销产品</source>
+        <translation>推銷產品</translation>
+    </message>
+    <message>
+        <source>贷款、额度、征信</source>
+        <translation>貸款、額度、信用紀錄</translation>
+    </message>
+    <message>
+        <source>退款、取消服务</source>
+        <translation>退款、取消服務</translation>
+    </message>
+    <message>
+        <source>涉案调查</source>
+        <translation>涉案調查</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>报验证码</source>
+        <translation>報驗證碼</translation>
+    </message>
+    <message>
+        <source>报密码</source>
+        <translation>報密碼</translation>
+    </message>
+    <message>
+        <source>报身份证号</source>
+        <translation>報身分證號</translation>
+    </message>
+    <message>
+        <source>报银行卡号</source>
+        <translation>報銀行卡號</translation>
+    </message>
+    <message>
+        <source>报卡背面三位数</source>
+        <translation>報卡片背面三碼</translation>
+    </message>
+    <message>
+        <source>转账</source>
+        <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>转到“安全账户”</source>
+        <translation>轉到「安全帳戶」</translation>
+    </message>
+    <message>
+        <source>借款、清空额度</source>
+        <translation>借款、清空額度</translation>
+    </message>
+    <message>
+        <source>装 App</source>
+        <translation>裝 App</translation>
+    </message>
+    <message>
+        <source>共享屏幕</source>
+        <translation>分享螢幕</translation>
+    </message>
+    <message>
+        <source>把银行卡贴近手机</source>
+        <translation>把銀行卡貼近手機</translation>
+    </message>
+    <message>
+        <source>拨带星号的数字</source>
+        <translation>撥帶星號的數字</translation>
+    </message>
+    <message>
+        <source>点链接或扫码</source>
+        <translation>點連結或掃碼</translation>
+    </message>
+    <message>
+        <source>加微信或 QQ</source>
+        <translation>加微信或 QQ</translation>
+    </message>
+    <message>
+        <source>开视频或刷脸</source>
+        <translation>開視訊或刷臉</translation>
+    </message>
+    <message>
+        <source>让人上门</source>
+        <translation>讓人上門</translation>
+    </message>
+    <message>
+        <source>保密，别告诉家人</source>
+        <translation>保密，別告訴家人</translation>
+    </message>
+    <message>
+        <source>马上照办，不然有麻烦</source>
+        <translation>馬上照辦，不然有麻煩</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} · 自称{} · {}</source>
+        <translation>{} · 自稱{} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>{} 有人打来，说是你们，要我{}。是你们打的吗？我的账户现在正常吗？</source>
+        <translation>{} 有人打來，說是你們，要我{}。是你們打的嗎？我的帳戶現在正常嗎？</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，说是你们。是你们打的吗？我的账户现在正常吗？</source>
+        <translation>{} 有人打來，說是你們。是你們打的嗎？我的帳戶現在正常嗎？</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，显示的号码像是你们的，要我{}。是你们打的吗？</source>
+        <translation>{} 有人打來，顯示的號碼像是你們的，要我{}。是你們打的嗎？</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，显示的号码像是你们的。是你们打的吗？</source>
+        <translation>{} 有人打來，顯示的號碼像是你們的。是你們打的嗎？</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，自称{}，要我{}。真有这回事吗？</source>
+        <translation>{} 有人打來，自稱{}，要我{}。真有這回事嗎？</translation>
+    </message>
+    <message>
+        <source>{} 有人打来，自称{}。真有这回事吗？</source>
+        <translation>{} 有人打來，自稱{}。真有這回事嗎？</translation>
+    </message>
+    <message>
+        <source>{} 我接到一个电话，可能被骗了（{}）。请马上冻结我的账户，查一查有没有不是我办的交易。那个电话是你们打的吗？</source>
+        <translation>{} 我接到一通電話，可能被騙了（{}）。請馬上凍結我的帳戶，查一查有沒有不是我做的交易。那通電話是你們打的嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>冒充：很像 {}，但不是</source>
+        <translation>冒充：很像 {}，但不是</translation>
+    </message>
+    <message>
+        <source>区号加 {}：光看显示说不准</source>
+        <translation>區碼加 {}：光看顯示說不準</translation>
+    </message>
+    <message>
+        <source>只接不打的号码：显示是伪造的</source>
+        <translation>只接不打的號碼：顯示是偽造的</translation>
+    </message>
+    <message>
+        <source>号码是别家的，和自称的对不上</source>
+        <translation>號碼是別家的，和自稱的對不上</translation>
+    </message>
+    <message>
+        <source>在号码表中，但显示可以伪造</source>
+        <translation>在號碼表中，但顯示可以偽造</translation>
+    </message>
+    <message>
+        <source>{}（依据：号码表 {}）</source>
+        <translation>{}（依據：號碼表 {}）</translation>
+    </message>
+    <message>
+        <source>{}（依据：指南 {}）</source>
+        <translation>{}（依據：指南 {}）</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5 @@
+"""The tests of models work with the same real data file as those of pages."""
+
+from ui.pages.conftest import clock, controller, failures, log, own_banks
+
+__all__ = ["clock", "controller", "failures", "log", "own_banks"]

@@ -1,0 +1,288 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from callassist.domain.assessment import Level
+from callassist.domain.callbacks import Later, Outcome
+from callassist.domain.calls import Request
+from callassist.store.call_log import CallLog
+from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.models.call_log_model import BLOCK, CallLogModel, Column
+from callassist.ui.tone import Tone
+from callassist.ui.widgets.row_table import TONE_DATA
+from store.made_calls import SetClock
+from ui.pages.filled_log import fill, write_down
+
+
+class Watched:
+    """A model, and every change of rows it has told."""
+
+    def __init__(self, controller: CallController) -> None:
+        self.model = CallLogModel(controller)
+        self.told: list[tuple[str, int, int]] = []
+        self.model.rowsInserted.connect(self._inserted)
+        self.model.rowsRemoved.connect(self._removed)
+        self.model.dataChanged.connect(self._changed)
+        self.model.modelReset.connect(lambda: self.told.append(("reset", 0, 0)))
+        self.numbers()  # as a view would, look at what there is
+
+    def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.told.append(("inserted", first, last))
+
+    def _removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.told.append(("removed", first, last))
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.told.append(("changed", first.row(), last.row()))
+
+    def numbers(self) -> list[str]:
+        return [self.cell(row, Column.NUMBER) for row in range(self.model.rowCount())]
+
+    def cell(self, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+        return str(self.model.index(row, column).data(role))
+
+    def tone(self, row: int) -> Tone:
+        return Tone(self.cell(row, Column.VERDICT, TONE_DATA))
+
+
+@pytest.fixture
+def three(controller: CallController) -> Watched:
+    """Three calls: 111 the oldest, 333 the newest."""
+    for minutes, number in ((30, "111"), (20, "222"), (10, "333")):
+        write_down(controller, number, minutes_ago=minutes)
+    return Watched(controller)
+
+
+def test_model_keeps_the_promises_of_a_model(qtmodeltester: ModelTester, three: Watched) -> None:
+    qtmodeltester.check(three.model)  # type: ignore[no-untyped-call]
+
+
+# blocks
+
+
+def test_long_log_opens_with_its_first_block(
+    log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 3 * BLOCK, clock.now())
+    model = CallLogModel(controller)
+    assert model.rowCount() == 3 * BLOCK
+    assert model.blocks_read() == 0
+    model.index(0, Column.NUMBER).data()
+    model.index(BLOCK - 1, Column.NUMBER).data()
+    assert model.blocks_read() == 1
+
+
+def test_last_row_of_a_long_log_is_read_without_those_before(
+    log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 3 * BLOCK, clock.now())
+    model = CallLogModel(controller)
+    last = model.index(3 * BLOCK - 1, Column.MOMENT)
+    oldest = clock.now() - timedelta(minutes=3 * BLOCK - 1)
+    assert str(last.data()).endswith(f"{oldest:%H:%M}")
+    assert model.blocks_read() == 1
+
+
+def test_log_looked_through_to_its_end_is_never_held_whole(
+    log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 10 * BLOCK, clock.now())
+    model = CallLogModel(controller)
+    for row in range(0, model.rowCount(), BLOCK):
+        model.index(row, Column.NUMBER).data()
+    assert model.blocks_read() < 10
+
+
+# rows follow the log
+
+
+def test_new_call_comes_in_on_top(three: Watched, controller: CallController) -> None:
+    write_down(controller, "444")
+    assert three.told == [("inserted", 0, 0)]
+    assert three.numbers() == ["444", "333", "222", "111"]
+
+
+def test_call_written_down_late_comes_in_where_its_time_is(
+    three: Watched, controller: CallController
+) -> None:
+    write_down(controller, "444", minutes_ago=15)
+    assert three.told == [("inserted", 1, 1)]
+    assert three.numbers() == ["333", "444", "222", "111"]
+
+
+def test_calls_of_the_same_second_stand_as_after_a_new_start(
+    three: Watched, controller: CallController
+) -> None:
+    for number in ("444", "555", "666"):
+        write_down(controller, number, minutes_ago=20)
+    assert three.numbers() == Watched(controller).numbers()
+
+
+def test_deleted_call_leaves_and_returns_to_its_row(
+    three: Watched, controller: CallController
+) -> None:
+    deleted = three.model.call_at(1)
+    assert deleted is not None
+    controller.delete(deleted.call.id)
+    assert three.numbers() == ["333", "111"]
+    controller.bring_back(deleted.call.id)
+    assert three.numbers() == ["333", "222", "111"]
+    assert three.told == [("removed", 1, 1), ("inserted", 1, 1)]
+
+
+def test_deleting_in_a_block_that_is_no_longer_held_removes_the_right_row(
+    log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 10 * BLOCK, clock.now())
+    watched = Watched(controller)  # looks through to the end, so the first blocks are let go
+    first = log.page(watched.model.calls._filter(limit=1))[0]
+    controller.delete(first.id)
+    assert watched.told == [("removed", 0, 0)]
+
+
+def test_answered_callback_changes_its_row_only(three: Watched, controller: CallController) -> None:
+    answered = three.model.call_at(2)
+    assert answered is not None
+    assert three.cell(2, Column.CALLBACK) == "待回拨"
+    controller.record_outcome(answered.call.id, Outcome.NOT_BANK)
+    assert three.told == [("changed", 2, 2)]
+    assert three.cell(2, Column.CALLBACK) == "客服说不是"
+
+
+def test_change_made_behind_the_window_is_noticed_with_the_next_one(
+    three: Watched, controller: CallController, log: CallLog, clock: SetClock
+) -> None:
+    oldest = three.model.call_at(2)
+    assert oldest is not None
+    log.set_deleted(oldest.call.id, clock.now())
+    write_down(controller, "444")
+    assert three.told == [("reset", 0, 0)]
+    assert three.numbers() == ["444", "333", "222"]
+
+
+# filter
+
+
+def test_filter_shows_what_fits_and_starts_again(
+    three: Watched, controller: CallController
+) -> None:
+    three.model.filter_by("222", None)
+    assert three.told == [("reset", 0, 0)]
+    assert three.numbers() == ["222"]
+
+
+def test_new_call_that_does_not_fit_the_filter_stays_out(
+    three: Watched, controller: CallController
+) -> None:
+    three.model.filter_by("222", None)
+    three.told.clear()
+    write_down(controller, "444")
+    assert three.told == []
+    assert three.numbers() == ["222"]
+
+
+def test_level_filter_counts_a_new_severe_call_in(
+    three: Watched, controller: CallController
+) -> None:
+    three.model.filter_by("", Level.HIGH)
+    write_down(controller, "+86 95188")
+    write_down(controller, "95188")
+    assert three.numbers() == ["+86 95188"]
+
+
+# words
+
+
+def test_dangerous_call_from_a_listed_number_is_not_shown_as_listed(
+    controller: CallController,
+) -> None:
+    write_down(controller, "95188", requests=frozenset({Request.OTP}))
+    rows = Watched(controller)
+    assert rows.cell(0, Column.VERDICT) == "高度可疑"
+    assert rows.tone(0) is Tone.DANGER
+
+
+def test_listed_number_of_somebody_else_says_that_it_does_not_fit(
+    controller: CallController,
+) -> None:
+    write_down(controller, "95518", claimed="icbc")
+    rows = Watched(controller)
+    assert rows.cell(0, Column.VERDICT) == "和自称的对不上"
+    assert rows.tone(0) is Tone.DOUBT
+
+
+def test_listed_number_without_a_danger_sign_is_blue_and_called_listed(
+    controller: CallController,
+) -> None:
+    write_down(controller, "95188")
+    rows = Watched(controller)
+    assert rows.cell(0, Column.VERDICT) == "在号码表中"
+    assert rows.tone(0) is Tone.LISTED
+
+
+def test_lookalike_names_the_number_it_imitates(controller: CallController) -> None:
+    write_down(controller, "+86 95188")
+    assert Watched(controller).cell(0, Column.VERDICT) == "冒充号码 95188"
+
+
+def test_changed_record_says_so_instead_of_a_verdict(
+    controller: CallController, log: CallLog
+) -> None:
+    write_down(controller, "+86 95188")
+    log._store.connection.execute("update call set number_text = '95188'")
+    rows = Watched(controller)
+    assert rows.cell(0, Column.VERDICT) == "记录对不上"
+    assert "被改过" in rows.cell(0, Column.VERDICT, Qt.ItemDataRole.AccessibleTextRole)
+    assert rows.tone(0) is Tone.DOUBT
+
+
+def test_reader_hears_the_level_with_the_badge(controller: CallController) -> None:
+    write_down(controller, "02161234567")
+    spoken = Watched(controller).cell(0, Column.VERDICT, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "固定电话 · 有可疑"
+
+
+def test_hidden_direction_mark_is_read_aloud(controller: CallController) -> None:
+    write_down(controller, "88\u202e159")
+    spoken = Watched(controller).cell(0, Column.NUMBER, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "88[U+202E]159"
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (Outcome.BANK_CALLED, "客服说是"),
+        (Outcome.NOT_BANK, "客服说不是"),
+        (Outcome.NOT_REACHED, "没打通"),
+    ],
+)
+def test_outcome_of_the_callback_stands_in_the_row(
+    controller: CallController, answer: Outcome, words: str
+) -> None:
+    outcome = write_down(controller)
+    controller.record_outcome(outcome.call.id, answer)
+    assert Watched(controller).cell(0, Column.CALLBACK) == words
+
+
+def test_put_off_callback_says_so_until_its_time(
+    controller: CallController, clock: SetClock
+) -> None:
+    outcome = write_down(controller)
+    controller.remind_later(outcome.call.id, Later.IN_30_MINUTES)
+    rows = Watched(controller)
+    assert rows.cell(0, Column.CALLBACK) == "已改期"
+    clock.advance(minutes=31)
+    assert rows.cell(0, Column.CALLBACK) == "待回拨"
+
+
+def test_yesterday_is_said_as_soon_as_it_is(
+    qtbot: QtBot, controller: CallController, clock: SetClock
+) -> None:
+    write_down(controller)
+    rows = Watched(controller)
+    assert rows.cell(0, Column.MOMENT) == "今天 15:42"
+    clock.advance(days=1)
+    assert rows.cell(0, Column.MOMENT) == "昨天 15:42"

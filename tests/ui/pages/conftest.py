@@ -1,0 +1,74 @@
+"""What the tests of pages share: the controller on a real data file, and a clock set by hand."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from callassist.bundled.texts import load_texts
+from callassist.domain.errors import CallAssistError
+from callassist.services.call_desk import CallbackDesk, CallDesk
+from callassist.services.wording import Wording
+from callassist.store import database
+from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.database import Store
+from callassist.ui.controllers.call_controller import CallController
+from store.made_calls import BEIJING, SetClock, directory
+from store.other_connection import other_connection
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """A Monday afternoon in Beijing until a test moves it."""
+    return SetClock(datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING))
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[CallLog]:
+    store = Store(tmp_path / "data")
+    yield CallLog(store)
+    store.close()
+
+
+@pytest.fixture
+def own_banks() -> set[str]:
+    """The banks the person has accounts with; a test adds to it before it asks."""
+    return set()
+
+
+@pytest.fixture
+def controller(log: CallLog, clock: SetClock, own_banks: set[str]) -> Iterator[CallController]:
+    calls = CallDesk(directory(), log, clock, lambda: frozenset(own_banks))
+    callbacks = CallbackDesk(log, clock)
+    wording = Wording(load_texts("zh_CN"), directory())
+    controller = CallController(lambda: calls, lambda: callbacks, lambda: wording)
+    yield controller
+    controller.deleteLater()
+
+
+@pytest.fixture
+def failures(controller: CallController) -> list[CallAssistError]:
+    """Every failure the person is told about."""
+    told: list[CallAssistError] = []
+    controller.request_failed.connect(told.append)
+    return told
+
+
+@pytest.fixture
+def locked_file(
+    tmp_path: Path, log: CallLog, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], AbstractContextManager[None]]:
+    """A while in which another program holds the data file."""
+    monkeypatch.setattr(database, "_WAIT_SECONDS", 0.1)
+
+    @contextmanager
+    def locked() -> Iterator[None]:
+        log.count(CallFilter())  # the file is there from now on
+        with other_connection(tmp_path / "data") as other:
+            other.execute("begin exclusive")
+            yield
+            other.execute("rollback")
+
+    return locked
