@@ -4,6 +4,7 @@ The start is in two halves. Before the first paint only what the first page need
 directory, the data file and the desks come right after it.
 """
 
+import gc
 import linecache
 import os
 import sys
@@ -16,7 +17,6 @@ from callassist.settings import SettingsFile
 from callassist.store.first_look import due_callbacks
 
 _BEFORE_QT = (
-    "callassist.domain.calls",
     "callassist.ui.fonts",
     "callassist.ui.shown_text",
     "callassist.ui.style_sheet",
@@ -30,6 +30,8 @@ def run(settings: SettingsFile, language: str, *, exit_at_first_paint: bool = Fa
     if not has_display(os.environ, sys.platform):
         raise CallAssistError("no_display")
     _let_fcitx_type(os.environ)
+    # Until the first paint nearly everything made is kept: looking for rubbish costs time in vain.
+    gc.disable()
     engine = Engine(settings, language, SystemClock())
     has_due = due_callbacks(settings.folder, engine.clock.now()) > 0
     for name in _BEFORE_QT:

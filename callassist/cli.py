@@ -3,12 +3,11 @@
 What only a sub-command needs is imported when there is one, because the window starts here too.
 """
 
-import locale
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from callassist.bundled.texts import LANGUAGES, Texts, load_texts, match_language
 from callassist.domain.clock import SystemClock
@@ -16,6 +15,9 @@ from callassist.domain.errors import CallAssistError, WrongUsageError
 from callassist.paths import data_folder, make_private
 from callassist.settings import DAMAGED_NAME, SettingsFile
 from callassist.terminal.streams import complete_streams, finish_writing, printable
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 _COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("judging", "check"),
@@ -117,7 +119,12 @@ def _system_locale() -> str | None:
         return chosen
     if sys.platform == "win32":
         import ctypes
+        import locale
 
         return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
+    if sys.platform == "darwin":
+        import locale
+
+        return locale.getlocale()[0]
     # On Linux Python would call a system without a language an American one.
-    return locale.getlocale()[0] if sys.platform == "darwin" else None
+    return None

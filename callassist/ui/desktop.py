@@ -1,6 +1,6 @@
 """Joins the window's parts: application, controllers, language, notices, last resort."""
 
-import logging
+import gc
 import sys
 from dataclasses import replace
 from datetime import datetime
@@ -73,10 +73,13 @@ class Desktop(QObject):
     @Slot()
     def begin(self) -> None:
         """The second half of the start, once the person sees the window."""
+        import logging
+
         from callassist.diagnostics import start_log, version_report
         from callassist.ui.last_resort import LastResort
         from callassist.ui.tray import Notices, application_icon
 
+        gc.enable()
         icons.draw_from_now_on()
         self.window.update()
         start_log(self._engine.folder)

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.page_header import PageHeader
 
+A_FRAME_LATER = 20
+"""Milliseconds: what is in a page's first picture comes to the screen before the rest is built."""
+
 
 class Page(QWidget):
     """A page of the window; the shell scrolls it when it is taller than its place."""

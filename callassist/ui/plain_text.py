@@ -4,13 +4,17 @@ A bare QLabel guesses whether its text is HTML; a caller's name could then look 
 this program, or name a file to load.
 """
 
-from PySide6.QtGui import QEnterEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from callassist.ui.qt_values import PLAIN_TEXT
 from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import TextRole
 from callassist.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
 
 QUIET = "quiet"
 """The tone of words that may be read later."""
@@ -50,7 +54,7 @@ class PlainLabel(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
+    def enterEvent(self, event: "QEnterEvent") -> None:
         """Become selectable when the mouse comes: a selectable label costs ten plain ones."""
         from PySide6.QtCore import Qt
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
-from callassist.domain.calls import EndedCall
 from callassist.ui.pages.number_entry import NumberEntry
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.card import Card
 
 if TYPE_CHECKING:
+    from callassist.domain.calls import EndedCall
     from callassist.domain.directory import Directory
     from callassist.services.wording import Wording
     from callassist.ui.pages.call_story import CallStory
@@ -71,8 +71,10 @@ class CallForm(Card):
         self.story.claim.offer(directory, wording, own_banks)
         self.story.given.offer(wording)
 
-    def ended_call(self, now: datetime, *, is_abroad: bool) -> EndedCall:
+    def ended_call(self, now: datetime, *, is_abroad: bool) -> "EndedCall":
         """Return what the form says; an empty number is an empty number."""
+        from callassist.domain.calls import EndedCall
+
         return EndedCall(
             number_text=self.number.text(),
             is_hidden=self.number.is_hidden(),

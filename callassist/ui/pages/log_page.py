@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callassist.ui.page import Page
+from callassist.ui.page import A_FRAME_LATER, Page
 from callassist.ui.pages.call_form import CallDraft, CallForm
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.columns_layout import ColumnsLayout
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.pages.verdict_panel import VerdictPanel
 
-_A_FRAME_LATER = 20
-"""Milliseconds: what is in the first picture comes to the screen before the rest is built."""
 _LEAST_FORM = 24  # Chinese characters in a line of the form, then the verdict goes below
 _LEAST_VERDICT = 16
 
@@ -82,7 +80,7 @@ class LogPage(Page):
         body.setLayout(columns)
         self.add(body, 1)
         self.start_keyboard_at(self._form.number.field)
-        self._filling = self._soon(self._fill, _A_FRAME_LATER)
+        self._filling = self._soon(self._fill, A_FRAME_LATER)
         self._judging = self._soon(self._judge)
         self._connect()
 

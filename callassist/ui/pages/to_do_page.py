@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 
-from callassist.ui.page import Page
+from callassist.ui.page import A_FRAME_LATER, Page
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import TextRole
 
@@ -36,7 +36,7 @@ class ToDoPage(Page):
         super().paintEvent(event)
         if not self._is_filling:
             self._is_filling = True
-            QTimer.singleShot(0, self._fill)
+            QTimer.singleShot(A_FRAME_LATER, self._fill)
 
     @Slot()
     def _fill(self) -> None:
