@@ -226,9 +226,9 @@ def test_a_damaged_data_file_is_told_and_numbers_are_still_judged(
     made.end()
 
 
-def test_the_frame_reads_well(desktop: Desktop, golden_tree: GoldenTree) -> None:
+def test_the_frame_reads_well(desktop: Desktop, qtbot: QtBot, golden_tree: GoldenTree) -> None:
     desktop.window.show_page(TO_DO)
-    settle()
+    qtbot.waitUntil(lambda: "没有" in read(desktop.window))
     golden_tree(desktop.window, "main_window_nothing_due")
 
 

@@ -11,7 +11,8 @@ from callassist.ui.theme import apply_theme, prepare_style, system_theme
 from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
-from callassist.ui.widgets.fields import CaptionedField, ChoiceField, LargeField
+from callassist.ui.widgets.fields import CaptionedField, ChoiceField
+from callassist.ui.widgets.large_field import LargeField
 from callassist.ui.widgets.message_card import MessageCard
 from callassist.ui.tone import Tone
 

@@ -6,14 +6,16 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 
 from callassist.ui.pages.number_entry import NumberEntry
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.card import Card
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QDateTime
+    from PySide6.QtGui import QKeyEvent
+
     from callassist.domain.calls import EndedCall
     from callassist.domain.directory import Directory
     from callassist.services.wording import Wording
@@ -28,7 +30,7 @@ class CallDraft:
     is_hidden: bool
     claim: str | None
     claim_text: str
-    time: tuple[int, datetime | None, QDateTime]
+    time: "tuple[int, datetime | None, QDateTime]"
     purpose: tuple[str, ...]
     requests: tuple[str, ...]
     given: tuple[tuple[str, ...], bool, bool]
@@ -153,7 +155,7 @@ class CallForm(Card):
         self.story.clear()
         self._tell_change()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Save on Enter wherever a field leaves it; a key held down saves once."""
         from PySide6.QtCore import Qt
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.ui.page import A_FRAME_LATER, Page
@@ -15,6 +14,8 @@ from callassist.ui.sizes import Space
 from callassist.ui.widgets.columns_layout import ColumnsLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QShowEvent
+
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.pages.verdict_panel import VerdictPanel
 
@@ -96,6 +97,10 @@ class LogPage(Page):
         self._form.changed.connect(self._judging.start)
         self._form.begun.connect(self._start_time)
         self._form.submit_requested.connect(self._submit)
+
+    def _connect_what_can_wait(self) -> None:
+        from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+
         QGuiApplication.clipboard().dataChanged.connect(self._offer_copied)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._submit)
@@ -112,13 +117,13 @@ class LogPage(Page):
 
     # after the first paint
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Fill the lists once the person sees the page."""
         super().paintEvent(event)
         if not self._is_filled:
             self._filling.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         """Begin anew with the time and the clipboard, unless a call is half written."""
         super().showEvent(event)
         if self._is_filled:
@@ -129,6 +134,7 @@ class LogPage(Page):
         if self._is_filled:
             return
         self._is_filled = True
+        self._connect_what_can_wait()
         controller = self._controller
         # The form first: Tab walks in the order in which things were built.
         self._form.offer(controller.directory, controller.wording, self._own_banks())

@@ -12,7 +12,7 @@ from callassist.ui.tone import Tone
 from callassist.ui.widgets.buttons import QuietButton
 from callassist.ui.widgets.chip import Chip
 from callassist.ui.widgets.ends_layout import EndsLayout
-from callassist.ui.widgets.fields import LargeField
+from callassist.ui.widgets.large_field import LargeField
 
 LONGEST_OFFER = 40
 """Characters; a longer text on the clipboard is not a number somebody copied."""

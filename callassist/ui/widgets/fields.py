@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QVBoxLayout, QWidget
 
 from callassist.ui.icons import paint_icon
 from callassist.ui.palette import Role
@@ -10,14 +10,6 @@ from callassist.ui.plain_text import caption_for
 from callassist.ui.sizes import Space
 
 _ARROW_ROOM = 36  # as wide as the style sheet keeps the words away
-
-
-class LargeField(QLineEdit):
-    """A line in large type, for the one thing that must be typed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "large")
 
 
 class ChoiceField(QComboBox):

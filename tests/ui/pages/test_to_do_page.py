@@ -46,6 +46,7 @@ class Opened:
         page = ToDoPage(controller, reminders)
         open_page(qtbot, page)
         qtbot.waitUntil(lambda: page.keyboard_start is not None)
+        settle()
         return page
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.ui.theme import Theme, apply_theme
-from callassist.ui.widgets.fields import CaptionedField, ChoiceField, LargeField, MomentField
+from callassist.ui.widgets.fields import CaptionedField, ChoiceField, MomentField
+from callassist.ui.widgets.large_field import LargeField
 from callassist.ui.widgets.search_field import SearchField
 
 Name = QAccessible.Text.Name
