@@ -62,10 +62,9 @@ class LogPage(Page):
         own_banks: Callable[[], Iterable[str]] = _no_banks,
     ) -> None:
         """`own_banks` returns the ids of the organisations the person keeps accounts with."""
-        super().__init__(
-            self.tr("刚挂断？先记下来"),
-            self.tr("不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。"),
-        )
+        # The line below the title is only kept free at first: every character that is drawn
+        # costs a page of the font.
+        super().__init__(self.tr("刚挂断？先记下来"), " ")
         self._controller = controller
         self._own_banks = own_banks
         self._is_filled = False
@@ -134,6 +133,10 @@ class LogPage(Page):
         if self._is_filled:
             return
         self._is_filled = True
+        self.header.set_subtitle(
+            self.tr("不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。")
+        )
+        self._form.number.say_how()
         self._connect_what_can_wait()
         controller = self._controller
         # The form first: Tab walks in the order in which things were built.

@@ -44,7 +44,6 @@ class NumberEntry(QWidget):
         super().__init__()
         self.field = LargeField()
         """The line for the number."""
-        self.field.setPlaceholderText(self.tr("照手机上显示的输入"))
         self._hidden = Chip(self.tr("没有显示号码"))
         self._offered = ""
         self._offer = QuietButton("", leading="copy")
@@ -67,6 +66,10 @@ class NumberEntry(QWidget):
         self.field.textChanged.connect(self._take_change)
         self._hidden.toggled.connect(self._take_hidden)
         self._offer.clicked.connect(self._take_offer)
+
+    def say_how(self) -> None:
+        """Say in the empty field what to type."""
+        self.field.setPlaceholderText(self.tr("照手机上显示的输入"))
 
     def text(self) -> str:
         """Return the number as typed; empty when none was shown."""
