@@ -35,6 +35,9 @@ def talk(program: Program) -> Talk:
         shown = b""
         for answer in typed:
             shown += _shown(terminal, until_question=True)
+            # Python prints a question a moment before it listens; a Ctrl+C in between is held
+            # until the next key, as it would be for a person who is as quick as this.
+            time.sleep(0.3)
             os.write(terminal, answer)
         shown += _shown(terminal, until_question=False)
         # Closed too early, the terminal would hang up on a program that is just ending.
