@@ -1,7 +1,7 @@
 """The main window: its pages, and the only place where its parts are connected."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.reminder_controller import ReminderController
     from callassist.ui.controllers.settings_controller import SettingsController
+    from callassist.ui.pages.steps_page import StepsPage
 
 LOG = "log"
 STEPS = "steps"
@@ -143,20 +144,14 @@ class MainWindow(Shell):
     @Slot(int)
     def show_steps(self, call_id: int) -> None:
         """Shows the steps of a stored call, at the first one that is open."""
+        self._steps_page().show_call(call_id)
+
+    def _steps_page(self) -> "StepsPage":
+        """The page of the steps, brought to the front."""
         from callassist.ui.pages.steps_page import StepsPage
 
         self.show_page(STEPS)
-        page = self.page(STEPS)
-        if isinstance(page, StepsPage):
-            page.show_call(call_id)
-
-    def _show_taken(self, outcome: "CallOutcome") -> None:
-        from callassist.ui.pages.steps_page import StepsPage
-
-        self.show_page(STEPS)
-        page = self.page(STEPS)
-        if isinstance(page, StepsPage):
-            page.show_outcome(outcome)
+        return cast(StepsPage, self.page(STEPS))
 
     @Slot(object)
     def _show_outcome(self, outcome: "CallOutcome") -> None:
@@ -164,7 +159,7 @@ class MainWindow(Shell):
         if outcome.callback is not None:
             self._reminders.hold_back(outcome.call.id, outcome.callback.due_at)
         self._reminders.look()
-        self._show_taken(outcome)
+        self._steps_page().show_outcome(outcome)
 
     @Slot(int)
     def _look_again(self, _call_id: int) -> None:

@@ -67,7 +67,7 @@ class CallLogPage(Page):
             self.tr("来电记录"),
             growing=Column.CLAIM,
             least_characters=4,
-            giving_way=(Column.CALLBACK, Column.CLAIM),
+            giving_way=(Column.CALLBACK, Column.CLAIM, Column.MOMENT),
         )
         self._table.setModel(self._model)
         self._detail = CallDetail(self._controller)

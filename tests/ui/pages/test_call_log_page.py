@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.advice import StepState
@@ -8,9 +8,10 @@ from callassist.domain.calls import Given, Request
 from callassist.domain.errors import CallAssistError
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
-from callassist.ui.models.call_log_model import BLOCK, CallLogModel
+from callassist.ui.models.call_log_model import BLOCK, CallLogModel, Column
 from callassist.ui.pages.call_detail import CallDetail
 from callassist.ui.pages.call_log_page import CallLogPage
+from callassist.ui.theme import Theme, apply_theme
 from store.made_calls import SetClock
 from ui.conftest import GoldenTree
 from ui.pages.filled_log import fill, write_down
@@ -258,3 +259,19 @@ def test_first_call_replaces_the_empty_page(qtbot: QtBot, controller: CallContro
     assert numbers(page) == ["95188"]
     assert "还没有记下来电" not in read(page)
     assert "今天 15:42" in detail(page)
+
+
+def test_in_large_type_the_verdict_is_never_cut(
+    qtbot: QtBot, qapp: QApplication, controller: CallController
+) -> None:
+    apply_theme(qapp, Theme(text_percent=200))
+    write_down(controller, "+86 95188")
+    page = opened(qtbot, controller)
+    page.resize(560, 760)
+    settle()
+
+    shown = table(page)
+    header = shown.horizontalHeader()
+    assert header.length() <= shown.viewport().width()
+    assert not shown.isColumnHidden(Column.VERDICT)
+    assert header.sectionSize(Column.VERDICT) >= shown.sizeHintForColumn(Column.VERDICT)
