@@ -13,10 +13,14 @@ def read_bytes(path: str) -> bytes:
 
     Raises ValueError for a path that leads out of the folder.
     """
+    return _inside(path).read_bytes()
+
+
+def _inside(path: str) -> Path:
     inside = PurePosixPath(path)
     if inside.is_absolute() or ".." in inside.parts:
         raise ValueError(f"{path} leads out of the resources folder")
-    return (_ROOT / inside).read_bytes()
+    return _ROOT / inside
 
 
 def read_text(path: str) -> str:
@@ -28,3 +32,8 @@ def read_json(path: str) -> object:
     """The same as the value its JSON describes."""
     value: object = json.loads(read_bytes(path))
     return value
+
+
+def names(path: str) -> list[str]:
+    """The names of the files in a shipped folder, sorted. Raises ValueError like `read_bytes`."""
+    return sorted(each.name for each in _inside(path).iterdir() if each.is_file())
