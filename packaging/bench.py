@@ -11,6 +11,7 @@ from pathlib import Path
 
 import bench_made
 import bench_rounds
+import bench_search
 from bench_rounds import Pair, process_seconds
 
 EMPTY_WINDOW = """
@@ -137,12 +138,27 @@ def saving(rounds: int) -> Iterator[Figure]:
     yield _ratio("saving a call", pair, None, 1e3, "ms")
 
 
+def searching(rounds: int) -> Iterator[Figure]:
+    """(f) 200 searches while typing, beside the same words looked for with nothing but `in`."""
+    ours, plain = bench_search.searches(), bench_search.scans()
+    count = len(ours.seconds)
+    for name, share in (("median", "median"), ("95 of 100", "most"), ("worst", "worst")):
+        mine, theirs = (getattr(each, share) * 1e3 for each in (ours, plain))
+        target = 10 if share == "most" else None
+        told = f"{mine:.2f} ms", f"{theirs:.2f} ms"
+        yield Figure(f"search, {count} queries, {name}", *told, mine, target, "ms")
+    loaded, built = bench_search.loading(rounds)
+    told = f"{loaded * 1e3:.1f} ms", f"{built * 1e3:.1f} ms"
+    yield Figure("search index, read beside built anew", *told, loaded / built, None, "x")
+
+
 PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "numbers": number_check,
     "terminal": terminal_start,
     "window": first_paint,
     "lines": many_lines,
     "saving": saving,
+    "search": searching,
 }
 
 

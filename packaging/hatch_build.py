@@ -1,4 +1,4 @@
-"""Hatch's build hook: a wheel carries the built translations, which the repository does not."""
+"""Hatch's build hook: a wheel carries what is built from the content, the repository does not."""
 
 import subprocess
 import sys
@@ -7,13 +7,15 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class TranslationsHook(BuildHookInterface[Any]):
-    """Builds the .qm files beside their .ts files, where the wheel takes resources/ from."""
+class ContentHook(BuildHookInterface[Any]):
+    """Builds translations and search index in resources/, where the wheel takes them from."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build the translations, except for an editable install, which reads the checkout."""
-        if version != "editable":
-            line = [sys.executable, "packaging/translations.py", "build"]
+        """Build both, except for an editable install, which reads the checkout."""
+        if version == "editable":
+            return
+        for script in ("translations.py", "search_index.py"):
+            line = [sys.executable, f"packaging/{script}", "build"]
             subprocess.run(line, check=True, cwd=self.root)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 import check_system
+import search_index
 import translations
 from system_packages import MissingFromSystemError, leave
 
@@ -45,6 +46,7 @@ def terminal_words(words: Sequence[str], asks: bool) -> list[str]:
 
 def prepared(words: Sequence[str]) -> list[str]:
     """Make ready what `words` need and return the words to start callassist with."""
+    search_index.ensure()
     if not opens_window(words):
         return [*words]
     if has_display(platform.system(), os.environ):
