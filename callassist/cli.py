@@ -30,6 +30,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("reading", "show"),
     "due": ("reading", "due"),
     "directory": ("reading", "directory"),
+    "guide": ("guide", "guide"),
     "doctor": ("health", "doctor"),
 }
 """Module and function of each sub-command; only the one that is run is imported."""

@@ -14,7 +14,7 @@ from terminal.in_process import Run, in_this_process
 
 COMMANDS = (
     *("check", "advise", "log", "calls", "show", "delete", "steps", "callback", "due"),
-    *("directory", "doctor"),
+    *("directory", "doctor", "guide"),
 )
 AN_EXAMPLE = {
     "check": ["95188"],

@@ -205,6 +205,12 @@ def _directory(parser: Parser, texts: Texts) -> None:
     actions.choices["show"].add_argument("number", metavar="NUMBER", help=number_help)
 
 
+def _guide(parser: Parser, texts: Texts) -> None:
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("topic", nargs="?", metavar="TOPIC", help=texts.sentence("help.guide.topic"))
+    one.add_argument("--search", metavar="T", help=texts.sentence("help.guide.search"))
+
+
 def _doctor(parser: Parser, texts: Texts) -> None:
     """`doctor` takes no options of its own."""
 
@@ -220,5 +226,6 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "callback": _callback,
     "due": _due,
     "directory": _directory,
+    "guide": _guide,
     "doctor": _doctor,
 }

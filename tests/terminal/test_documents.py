@@ -43,6 +43,9 @@ EVERY_COMMAND = (
     ("directory", "show", "95188"),
     ("directory", "verify"),
     ("doctor",),
+    ("guide",),
+    ("guide", "4.2"),
+    ("guide", "--search", "验证码"),
     ("delete", "1"),
     ("delete", "1", "--restore"),
 )
