@@ -4,9 +4,13 @@ import json
 import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import UnionType
+from typing import TypeVar, cast
 
 FILE_NAME = "settings.json"
 DAMAGED_NAME = "settings.damaged.json"
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +21,10 @@ class Settings:
     """`zh_CN`, `zh_TW` or `en`; None follows the system."""
     own_banks: tuple[str, ...] = ()
     """Ids of the organisations the person keeps accounts with."""
+    reading_percent: int = 100
+    """The size of the guidance's text beside that of the window, in percent."""
+    practice_reminder: bool | None = None
+    """Whether "practise" stands in the to-do list; None: from the first practice call on."""
     unknown: dict[str, object] = field(default_factory=dict, compare=False)
     """What other versions of the program keep in the file; written back untouched."""
 
@@ -61,6 +69,8 @@ class SettingsFile:
         document = settings.unknown | {
             "language": settings.language,
             "own_banks": list(settings.own_banks),
+            "reading_percent": settings.reading_percent,
+            "practice_reminder": settings.practice_reminder,
         }
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -86,10 +96,21 @@ def replace_file(path: Path, content: bytes) -> None:
 def _settings_of(document: object) -> Settings:
     if not isinstance(document, dict):
         raise TypeError("settings are not an object")
-    language = document.pop("language", None)
-    own_banks = document.pop("own_banks", [])
-    if not isinstance(own_banks, list) or not isinstance(language, str | None):
-        raise TypeError("settings of a wrong kind")
+    own_banks: list[object] = _taken(document, "own_banks", list, [])
     return Settings(
-        language=language, own_banks=tuple(str(each) for each in own_banks), unknown=document
+        language=_taken(document, "language", str | None, None),
+        own_banks=tuple(str(each) for each in own_banks),
+        reading_percent=_taken(document, "reading_percent", int, 100),
+        practice_reminder=_taken(document, "practice_reminder", bool | None, None),
+        unknown=document,
     )
+
+
+def _taken(
+    document: dict[str, object], key: str, kind: type | UnionType, otherwise: Value
+) -> Value:
+    """Takes a value out of the document; raises TypeError if it is of another kind."""
+    value = document.pop(key, otherwise)
+    if not isinstance(value, kind):
+        raise TypeError(f"{key} of a wrong kind")
+    return cast("Value", value)

@@ -52,6 +52,8 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
     assert json.loads(path.read_bytes()) == {
         "language": "zh_TW",
         "own_banks": [],
+        "reading_percent": 100,
+        "practice_reminder": None,
         "retention_days": 90,
         "colour": {"a": [1]},
     }
@@ -69,6 +71,8 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
         b'{"language": 5}',
         b'{"language": ["en"]}',
         b'{"own_banks": "mybank"}',
+        b'{"reading_percent": "large"}',
+        b'{"practice_reminder": 1}',
         b'{"own_banks": {"mybank": 1}}',
         b"[" * 200_000,
         b"\x00" * 300,

@@ -14,7 +14,10 @@ from callassist.settings import SettingsFile
 if TYPE_CHECKING:
     from callassist.bundled.texts import Texts
     from callassist.domain.directory import Directory
+    from callassist.domain.guidance import Guidance
     from callassist.services.call_desk import CallbackDesk, CallDesk
+    from callassist.services.practice_desk import PracticeDesk
+    from callassist.services.search_desk import SearchDesk
     from callassist.services.wording import Wording
     from callassist.store.call_log import CallLog
     from callassist.store.database import Store
@@ -60,6 +63,20 @@ class Engine:
 
         return load_directory()
 
+    @property
+    def guidance(self) -> "Guidance":
+        """The guidance in the present language."""
+        from callassist.bundled.guidance_files import load_guidance
+
+        return load_guidance(self._language)
+
+    @cached_property
+    def search(self) -> "SearchDesk":
+        """The search over guidance and directory."""
+        from callassist.services.search_desk import SearchDesk
+
+        return SearchDesk(self.directory)
+
     @cached_property
     def _store(self) -> "Store":
         from callassist.store.database import Store
@@ -86,6 +103,20 @@ class Engine:
         from callassist.services.call_desk import CallbackDesk
 
         return CallbackDesk(self.log, self.clock)
+
+    @cached_property
+    def practice(self) -> "PracticeDesk":
+        """The use cases of practice."""
+        from callassist.bundled.drill_files import load_drills
+        from callassist.services.practice_desk import PracticeDesk
+        from callassist.store.practice_log import PracticeLog
+
+        return PracticeDesk(
+            PracticeLog(self._store),
+            self.clock,
+            lambda: load_drills(self._language),
+            lambda: self.settings.current.practice_reminder,
+        )
 
     def warm_up(self) -> None:
         """Loads what the first save would otherwise wait for; the file itself is not opened."""

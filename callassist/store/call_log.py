@@ -179,7 +179,10 @@ class CallLog:
         return int(self._store.read(sql, digits)[0][0])
 
     def changed_rows(self) -> list[tuple[str, int]]:
-        """Table and call id of every row that no longer has its checksum."""
+        """Every row of the file that no longer has its checksum: its table, and the id of its call.
+
+        A result of practice belongs to no call; it has its own id.
+        """
         return [
             (table, row[key])
             for table, key, sql in _TABLES
@@ -192,8 +195,9 @@ _TABLES = (
     ("call", "id", "select * from call"),
     ("plan_step", "call_id", "select * from plan_step"),
     ("callback", "call_id", "select * from callback"),
+    ("drill_result", "id", "select * from drill_result"),
 )
-"""Table, the column with the call's id, and how to read all of it."""
+"""Table, the column that names a row, and how to read all of it."""
 
 
 def _lost(call_id: int) -> Call:

@@ -19,7 +19,12 @@ from callassist.store.file_name import FILE_NAME
 if TYPE_CHECKING:
     import sqlite_utils
 
-STEPS = ("0001_create_calls", "0002_create_plan_steps", "0003_create_callbacks")
+STEPS = (
+    "0001_create_calls",
+    "0002_create_plan_steps",
+    "0003_create_callbacks",
+    "0004_create_drill_results",
+)
 """The migrations this program knows; asked with plain SQL so that a start needs no more."""
 
 _WAIT_SECONDS = 3.0

@@ -82,3 +82,20 @@ def _create_callbacks(database: Database) -> None:
         "create index callback_open on callback (due_utc)"
         " where outcome is null or outcome = 'not_reached'"
     )
+
+
+@MIGRATIONS(name="0004_create_drill_results")
+def _create_drill_results(database: Database) -> None:
+    database.execute(
+        """
+        create table drill_result (
+            id integer primary key autoincrement,
+            drill_id text not null,
+            done_at text not null,
+            done_utc integer not null,
+            grade text not null,
+            slips text not null,
+            row_sum text not null
+        ) strict
+        """
+    )

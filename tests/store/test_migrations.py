@@ -7,15 +7,22 @@ from pathlib import Path
 import pytest
 import sqlite_utils
 
+from callassist.domain.advice import Verdict, advise
+from callassist.domain.assessment import Level
+from callassist.domain.drill_run import Grade
 from callassist.domain.errors import CallAssistError
+from callassist.domain.practice import PracticeResult
 from callassist.store.call_log import CallLog
 from callassist.store.database import STEPS, Store
 from callassist.store.file_name import FILE_NAME
 from callassist.store.migrations import MIGRATIONS
-from store.made_calls import ended, promise, put
+from callassist.store.practice_log import PracticeLog
+from callassist.store.records import call_row
+from callassist.store.row_sums import with_sum
+from store.made_calls import NOON, directory, ended, promise, put
 from store.other_connection import other_connection
 
-TABLES = {"call", "plan_step", "callback"}
+TABLES = {"call", "plan_step", "callback", "drill_result"}
 
 
 def _digest(path: Path) -> str:
@@ -56,6 +63,35 @@ def test_a_file_that_stopped_at_an_earlier_step_is_brought_up_to_date(
     database.close()
 
     assert put(CallLog(store), ended(), promise()).id == 1
+
+
+def test_a_file_from_before_practice_keeps_its_calls_and_takes_results(
+    folder: Path, store: Store
+) -> None:
+    folder.mkdir()
+    database = sqlite_utils.Database(folder / FILE_NAME)
+    MIGRATIONS.apply(database, stop_before="0004_create_drill_results")
+    row = {
+        "id": 1,
+        **call_row(
+            ended(),
+            Verdict.of(advise(ended(), directory()).check, directory()),
+            Level.CAUTION,
+            "R9",
+            NOON,
+        ),
+    }
+    database.table("call").insert(with_sum("call", row))
+    database.close()
+
+    practice = PracticeLog(store)
+    practice.add(PracticeResult(drill_id="f08", done_at=NOON, grade=Grade.RIGHT))
+
+    kept = CallLog(store).find(1)
+    assert kept is not None
+    assert kept.is_intact
+    assert len(practice.results()) == 1
+    assert CallLog(store).changed_rows() == []
 
 
 def test_opening_again_changes_nothing(folder: Path, store: Store) -> None:

@@ -11,16 +11,19 @@ import pytest
 from callassist.domain.advice import PlanEntry, StepState
 from callassist.domain.assessment import Level
 from callassist.domain.callbacks import Outcome
+from callassist.domain.drill_run import Grade
 from callassist.domain.numbering_plan import NumberClass
+from callassist.domain.practice import PracticeResult
 from callassist.services.doctor import examine
 from callassist.store.call_log import CallFilter, CallLog
 from callassist.store.database import Store
+from callassist.store.practice_log import PracticeLog
 from callassist.store.row_sums import COLUMN, is_intact, row_sum, with_sum
 from store.made_calls import DONE, FULL, NOON, directory, promise, put
 from store.other_connection import columns_of, other_connection
 
-TABLES = ("call", "plan_step", "callback")
-KEYS = {"call": "id", "plan_step": "call_id", "callback": "call_id"}
+TABLES = ("call", "plan_step", "callback", "drill_result")
+KEYS = {"call": "id", "plan_step": "call_id", "callback": "call_id", "drill_result": "id"}
 COLUMNS = {
     "call": (
         *("id", "number_text", "digits", "is_hidden", "received_at", "received_utc", "logged_at"),
@@ -33,19 +36,24 @@ COLUMNS = {
         *("call_id", "due_at", "due_utc", "dial", "outcome", "outcome_at", "acknowledged_at"),
         "row_sum",
     ),
+    "drill_result": ("id", "drill_id", "done_at", "done_utc", "grade", "slips", "row_sum"),
 }
 NONSENSE: dict[str, tuple[object, ...]] = {
     "TEXT": ("", "[", '{"class": []}', "😀" * 3, "-1", "[" * 10_000),
     "INTEGER": (-1, 2**62, -(2**62), 10**12),
 }
+RESULT = PracticeResult(
+    drill_id="f08_frozen_account", done_at=NOON, grade=Grade.MISSED, slips=("code.read",)
+)
 EVERY_COLUMN = [(table, column) for table, columns in COLUMNS.items() for column in columns]
 
 
 @pytest.fixture
 def filled(folder: Path, store: Store) -> CallLog:
-    """Two calls with something in every column, and the file at rest."""
+    """Two calls and results with something in every column, and the file at rest."""
     log = CallLog(store)
     for _ in range(2):
+        PracticeLog(store).add(RESULT)
         answered = promise(
             outcome=Outcome.NOT_REACHED, outcome_at=NOON, acknowledged_at=NOON, dial="95188"
         )
@@ -116,7 +124,7 @@ def test_a_changed_call_is_read_and_says_so(folder: Path, filled: CallLog, colum
 
 @pytest.mark.parametrize(("table", "column"), EVERY_COLUMN)
 def test_nonsense_in_any_column_stops_nobody_from_reading_the_log(
-    folder: Path, filled: CallLog, table: str, column: str
+    folder: Path, filled: CallLog, store: Store, table: str, column: str
 ) -> None:
     with other_connection(folder) as other:
         kind = columns_of(other, table)[column]
@@ -129,6 +137,7 @@ def test_nonsense_in_any_column_stops_nobody_from_reading_the_log(
         filled.open_callbacks()
         filled.levels_since(NOON)
         filled.last_acknowledged()
+        PracticeLog(store).results()
 
 
 def test_bytes_that_are_no_text_are_noticed_and_stop_nobody(folder: Path, filled: CallLog) -> None:
