@@ -35,6 +35,11 @@ class Role(StrEnum):
     DANGER_SOFT = "danger_soft"
     DANGER_LINE = "danger_line"
     ON_DANGER = "on_danger"
+    PHONE = "phone"
+    """The screen of the phone a practice call comes in on."""
+    PHONE_BUBBLE = "phone_bubble"
+    ON_PHONE = "on_phone"
+    ON_PHONE_QUIET = "on_phone_quiet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,10 @@ LIGHT = Palette(
         Role.DANGER_SOFT: "#FEF1EF",
         Role.DANGER_LINE: "#F5C3BD",
         Role.ON_DANGER: "#FFFFFF",
+        Role.PHONE: "#1B2430",
+        Role.PHONE_BUBBLE: "#2D3947",
+        Role.ON_PHONE: "#FFFFFF",
+        Role.ON_PHONE_QUIET: "#C3CCD6",
     },
 )
 """The light appearance. Nothing in it is green: there is no verdict "safe" to paint."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from callassist.domain.callbacks import CallBack, Later, Outcome
     from callassist.domain.calls import EndedCall
     from callassist.domain.directory import Directory
+    from callassist.domain.guidance import Guidance
     from callassist.services.call_desk import CallbackDesk, CallDesk
     from callassist.services.wording import Wording
     from callassist.store.call_log import CallFilter
@@ -38,17 +39,24 @@ class CallController(QObject):
         calls: "Callable[[], CallDesk]",
         callbacks: "Callable[[], CallbackDesk]",
         wording: "Callable[[], Wording]",
+        guidance: "Callable[[], Guidance]",
     ) -> None:
         """The desks are asked for at first use, because the first paint needs none of them."""
         super().__init__()
         self._calls = calls
         self._callbacks = callbacks
         self._wording = wording
+        self._guidance = guidance
 
     @property
     def wording(self) -> "Wording":
         """The words of the present language."""
         return self._wording()
+
+    @property
+    def guidance(self) -> "Guidance":
+        """The guidance, in the present language."""
+        return self._guidance()
 
     @property
     def directory(self) -> "Directory":

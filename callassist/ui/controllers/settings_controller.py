@@ -47,6 +47,16 @@ class SettingsController(QObject):
         return self._settings.current.own_banks
 
     @property
+    def reading_percent(self) -> int:
+        """The size of the guidance's text beside that of the window, in percent."""
+        return self._settings.current.reading_percent
+
+    @property
+    def practice_reminder(self) -> bool | None:
+        """Whether "practise" stands in the to-do list; None: from the first practice call on."""
+        return self._settings.current.practice_reminder
+
+    @property
     def data_folder(self) -> Path:
         """Where everything the person wrote lies."""
         return self._settings.folder
@@ -67,6 +77,14 @@ class SettingsController(QObject):
         """Speaks another language from now on; None takes that of the system."""
         self._change(language=language)
         self.language_changed.emit(language or system_language())
+
+    def choose_reading_size(self, percent: int) -> None:
+        """Shows the guidance's text in another size from now on."""
+        self._change(reading_percent=percent)
+
+    def choose_practice_reminder(self, wanted: bool) -> None:
+        """Puts "practise" into the to-do list, or leaves it out."""
+        self._change(practice_reminder=wanted)
 
     def add_bank(self, organisation_id: str) -> None:
         """Counts an organisation among the person's banks."""
