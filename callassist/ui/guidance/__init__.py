@@ -1,0 +1,1 @@
+"""The guidance page: contents and search at the left, the article at the right."""
