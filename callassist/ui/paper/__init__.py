@@ -1,0 +1,1 @@
+"""What goes to paper: the page for the fridge, documents, and the way to printer and PDF."""

@@ -1,0 +1,87 @@
+"""What is asked before something goes to paper: where to, on which printer."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from callassist.ui.plain_text import plain_label
+from callassist.ui.sizes import Space
+from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
+_LONGEST_NAME = 60  # characters; three bytes each still leave room for the ending
+
+
+def file_to_save(parent: QWidget | None, suggested_name: str) -> Path | None:
+    """Ask where the PDF is to lie; None if the person does not want it after all."""
+    words = QCoreApplication.translate("paper_questions", "存为 PDF")
+    dialog = QFileDialog(parent, words, str(suggested_path(suggested_name)), "PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(str(suggested_path(suggested_name)))
+    is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    files = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(files[0]) if is_chosen and files else None
+
+
+def suggested_path(suggested_name: str) -> Path:
+    """The person's documents folder, and the name without what no file may be called."""
+    kinds = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(kinds.DocumentsLocation)
+    folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+    name = _NOT_IN_A_NAME.sub(" ", suggested_name)[:_LONGEST_NAME].strip(" .")
+    return folder / f"{name or 'callassist'}.pdf"
+
+
+def has_printer() -> bool:
+    """Whether this computer knows any printer."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def printer_to_use(parent: QWidget | None, printer: "QPrinter") -> bool:
+    """Ask for a printer and its settings; False if the person does not want to print after all."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, parent)
+    is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return is_wanted
+
+
+def wants_pdf_instead(parent: QWidget | None) -> bool:
+    """Say that there is no printer, and ask whether a PDF will do."""
+    dialog = NoPrinterWindow(parent)
+    is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return is_wanted
+
+
+class NoPrinterWindow(QDialog):
+    """One sentence and two buttons; Enter saves, Escape leaves everything as it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("打印"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        column.setSpacing(Space.LARGE)
+        sentence = self.tr("这台电脑没有连打印机。可以先存为 PDF，拿到别处打印。")
+        column.addWidget(plain_label(sentence))
+        save = PrimaryButton(self.tr("存为 PDF"))
+        save.setDefault(True)
+        save.clicked.connect(self.accept)
+        leave = SecondaryButton(self.tr("先不打印"))
+        leave.clicked.connect(self.reject)
+        column.addWidget(save)
+        column.addWidget(leave)
+        self.setAccessibleDescription(sentence)
+        save.setFocus()
