@@ -8,7 +8,7 @@ ENVIRONMENT := .venv/ready
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench torture format lint types contracts translations clean
+.PHONY: help run test bench torture readability format lint types contracts translations readings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -19,6 +19,7 @@ run: $(ENVIRONMENT) ## start the program; words after it: make run ARGS='check 9
 test: $(ENVIRONMENT) ## all checks, in the order of how soon they know
 	@$(PY) packaging/check_system.py tests
 	@$(PY) packaging/translations.py build
+	@$(PY) packaging/search_index.py build
 	@echo '== 1/6 format: ruff format --check'
 	@$(PY) -m ruff format --check
 	@echo '== 2/6 lint: ruff check'
@@ -35,12 +36,17 @@ test: $(ENVIRONMENT) ## all checks, in the order of how soon they know
 bench: $(ENVIRONMENT) ## speed and memory, each beside its yardstick
 	@$(PY) packaging/check_system.py tests
 	@$(PY) packaging/translations.py build
+	@$(PY) packaging/search_index.py build
 	@$(PY) packaging/bench.py $(ARGS)
 
 torture: $(ENVIRONMENT) ## the long tests: minutes of kills, power cuts, made-up numbers
 	@$(PY) packaging/check_system.py tests
 	@$(PY) packaging/translations.py build
+	@$(PY) packaging/search_index.py build
 	@$(PY) -m pytest -m torture --timeout=3600 tests $(ARGS)
+
+readability: $(ENVIRONMENT) ## how easily the guidance reads, topic by topic
+	@$(PY) packaging/readability.py
 
 format: $(ENVIRONMENT) ## put the code into its one format
 	@$(PY) -m ruff check --quiet --select I --fix
@@ -59,9 +65,13 @@ translations: $(ENVIRONMENT) ## bring the texts of the code into the .ts files a
 	@$(PY) packaging/translations.py update
 	@$(PY) packaging/translations.py build
 
+readings: $(ENVIRONMENT) ## make the table of traditional characters and pinyin for the present content
+	@$(PY) packaging/readings.py update
+	@$(PY) packaging/search_index.py build
+
 clean: ## remove the environment and everything built
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	rm -f resources/translations/*.qm
+	rm -f resources/translations/*.qm resources/search/index.json
 	find callassist packaging tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(ENVIRONMENT): requirements-dev.txt pyproject.toml

@@ -15,6 +15,9 @@ from callassist.services.engine import Engine
 from callassist.settings import DAMAGED_NAME
 from callassist.ui import icons
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.controllers import Controllers
+from callassist.ui.controllers.guidance_controller import GuidanceController
+from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.controllers.reminder_controller import ReminderController
 from callassist.ui.controllers.settings_controller import SettingsController
 from callassist.ui.i18n import WindowLanguage
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 WARM_UP_MILLISECONDS = 1_500
 """After the first paint, when the parts that only a save needs are loaded."""
+
+NEW_DAY_MILLISECONDS = 3_600_000
+"""How often a window left open looks whether another day has brought something to practise."""
 
 
 def make_application(language: str) -> QApplication:
@@ -48,11 +54,23 @@ class Desktop(QObject):
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
         self.calls = CallController(
-            lambda: engine.calls, lambda: engine.callbacks, lambda: engine.wording
+            lambda: engine.calls,
+            lambda: engine.callbacks,
+            lambda: engine.wording,
+            lambda: engine.guidance,
         )
         self.reminders = ReminderController(lambda: engine.callbacks)
         self.settings = SettingsController(engine.settings, self._last_answered)
-        self.window = MainWindow(self.calls, self.reminders, self.settings, self._sentence_of)
+        self.guidance = GuidanceController(lambda: engine, self.settings)
+        self.practice = PracticeController(lambda: engine, self.settings)
+        controllers = Controllers(
+            calls=self.calls,
+            reminders=self.reminders,
+            settings=self.settings,
+            guidance=self.guidance,
+            practice=self.practice,
+        )
+        self.window = MainWindow(controllers, self._sentence_of)
         self.settings.language_changed.connect(self.speak)
         application.aboutToQuit.connect(self.end)
 
@@ -120,9 +138,10 @@ class Desktop(QObject):
 
     @Slot(str)
     def _follow_page(self, page_id: str) -> None:
-        """Who is looking at the to-do page need not be told that something waits there."""
+        """Who looks at the to-do page need not be told, and sees what is to be done now."""
         if page_id == TO_DO:
             self._notices.take_banner_away()
+            self.practice.look()
 
     def _sentence_of(self, error: CallAssistError) -> str:
         return self._engine.texts.sentence(f"error.{error.sentence}", **error.values)
@@ -138,5 +157,10 @@ class Desktop(QObject):
 
     @Slot()
     def _warm_up(self) -> None:
-        """Loads what a first save would otherwise wait for."""
+        """Loads what a first save would otherwise wait for, and looks what is to be practised."""
         self._engine.warm_up()
+        self.practice.look()
+        self._new_day = QTimer(self)
+        self._new_day.setInterval(NEW_DAY_MILLISECONDS)
+        self._new_day.timeout.connect(self.practice.look)
+        self._new_day.start()

@@ -13,9 +13,7 @@ from callassist.ui.widgets.banner import Banner
 if TYPE_CHECKING:
     from callassist.domain.advice import CallOutcome
     from callassist.domain.errors import CallAssistError
-    from callassist.ui.controllers.call_controller import CallController
-    from callassist.ui.controllers.reminder_controller import ReminderController
-    from callassist.ui.controllers.settings_controller import SettingsController
+    from callassist.ui.controllers.controllers import Controllers
     from callassist.ui.pages.steps_page import StepsPage
 
 LOG = "log"
@@ -23,6 +21,9 @@ STEPS = "steps"
 TO_DO = "to_do"
 CALL_LOG = "call_log"
 DIRECTORY = "directory"
+GUIDANCE = "guidance"
+PRACTICE = "practice"
+FRIDGE = "fridge"
 SETTINGS = "settings"
 
 
@@ -31,16 +32,18 @@ class MainWindow(Shell):
 
     def __init__(
         self,
-        calls: "CallController",
-        reminders: "ReminderController",
-        settings: "SettingsController",
+        controllers: "Controllers",
         sentence_of: "Callable[[CallAssistError], str]",
     ) -> None:
         """`sentence_of` says a failure in the present language."""
-        self._calls = calls
+        self._calls = controllers.calls
+        self._reminders = controllers.reminders
+        self._settings = controllers.settings
+        self._guidance = controllers.guidance
+        self._practice = controllers.practice
         self._sentence_of = sentence_of
-        self._reminders = reminders
-        self._settings = settings
+        self._callbacks_due = 0
+        self._is_practice_due = False
         super().__init__(self._pages())
         self._connect()
 
@@ -67,6 +70,14 @@ class MainWindow(Shell):
                 icon_name="building",
             ),
             PageEntry(
+                page_id=GUIDANCE,
+                build=self._build_guidance_page,
+                words=lambda: self.tr("防骗指南"),
+                icon_name="book",
+            ),
+            PageEntry(page_id=PRACTICE, build=self._build_practice_page, under=GUIDANCE),
+            PageEntry(page_id=FRIDGE, build=self._build_fridge_page, under=GUIDANCE),
+            PageEntry(
                 page_id=SETTINGS,
                 build=self._build_settings_page,
                 words=lambda: self.tr("设置"),
@@ -82,19 +93,25 @@ class MainWindow(Shell):
         self._calls.call_changed.connect(self._look_again)
         self._calls.request_failed.connect(self.tell_failure)
         self._settings.request_failed.connect(self.tell_failure)
-        self._reminders.due_changed.connect(self._show_due)
+        self._guidance.request_failed.connect(self.tell_failure)
+        self._practice.request_failed.connect(self.tell_failure)
+        self._reminders.due_changed.connect(self._count_callbacks)
+        self._practice.due_changed.connect(self._count_practice)
 
     # pages
 
     def _build_log_page(self) -> QWidget:
         from callassist.ui.pages.log_page import LogPage
 
-        return LogPage(self._calls, lambda: self._settings.own_banks)
+        page = LogPage(self._calls, lambda: self._settings.own_banks)
+        page.reference_requested.connect(self.show_reference)
+        return page
 
     def _build_steps_page(self) -> QWidget:
         from callassist.ui.pages.steps_page import StepsPage
 
         page = StepsPage(self._calls)
+        page.reference_requested.connect(self.show_reference)
         page.to_do_requested.connect(self.show_to_do)
         page.call_log_requested.connect(self._show_call_log)
         return page
@@ -102,8 +119,9 @@ class MainWindow(Shell):
     def _build_to_do_page(self) -> QWidget:
         from callassist.ui.pages.to_do_page import ToDoPage
 
-        page = ToDoPage(self._calls, self._reminders)
+        page = ToDoPage(self._calls, self._reminders, self._practice)
         page.steps_requested.connect(self.show_steps)
+        page.practice_requested.connect(self.show_practice)
         return page
 
     def _build_call_log_page(self) -> QWidget:
@@ -118,10 +136,33 @@ class MainWindow(Shell):
 
         return DirectoryPage(self._calls, self._settings)
 
+    def _build_guidance_page(self) -> QWidget:
+        from callassist.ui.guidance.guidance_page import GuidancePage
+
+        page = GuidancePage(self._guidance)
+        page.practice_requested.connect(self.show_practice)
+        page.fridge_requested.connect(self.show_fridge)
+        page.directory_requested.connect(self.show_entry)
+        return page
+
+    def _build_practice_page(self) -> QWidget:
+        from callassist.ui.practice.practice_page import PracticePage
+
+        page = PracticePage(self._practice)
+        page.reference_requested.connect(self.show_reference)
+        return page
+
+    def _build_fridge_page(self) -> QWidget:
+        from callassist.ui.paper.fridge_page import FridgePage
+
+        page = FridgePage(self._calls, self._settings)
+        page.guidance_requested.connect(self.show_guidance)
+        return page
+
     def _build_settings_page(self) -> QWidget:
         from callassist.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(self._calls, self._settings)
+        return SettingsPage(self._calls, self._settings, self._practice)
 
     # what happens
 
@@ -140,6 +181,37 @@ class MainWindow(Shell):
     @Slot()
     def _show_call_log(self) -> None:
         self.show_page(CALL_LOG)
+
+    @Slot()
+    def show_guidance(self) -> None:
+        """Shows the guidance where it was left."""
+        self.show_page(GUIDANCE)
+
+    @Slot(str)
+    def show_reference(self, reference: str) -> None:
+        """Shows a place of the guidance."""
+        from callassist.ui.guidance.guidance_page import GuidancePage
+
+        self.show_page(GUIDANCE)
+        cast(GuidancePage, self.page(GUIDANCE)).show_reference(reference)
+
+    @Slot()
+    def show_practice(self) -> None:
+        """Shows the practice calls."""
+        self.show_page(PRACTICE)
+
+    @Slot()
+    def show_fridge(self) -> None:
+        """Shows the page to print and hang up."""
+        self.show_page(FRIDGE)
+
+    @Slot(str, str)
+    def show_entry(self, digits: str, organisation_id: str) -> None:
+        """Shows one number of the list."""
+        from callassist.ui.pages.directory_page import DirectoryPage
+
+        self.show_page(DIRECTORY)
+        cast(DirectoryPage, self.page(DIRECTORY)).show_entry(digits, organisation_id)
 
     @Slot(int)
     def show_steps(self, call_id: int) -> None:
@@ -166,8 +238,17 @@ class MainWindow(Shell):
         self._reminders.look()
 
     @Slot(int)
-    def _show_due(self, count: int) -> None:
-        self.set_count(TO_DO, count)
+    def _count_callbacks(self, count: int) -> None:
+        self._callbacks_due = count
+        self._show_due()
+
+    @Slot(bool)
+    def _count_practice(self, is_due: bool) -> None:
+        self._is_practice_due = is_due
+        self._show_due()
+
+    def _show_due(self) -> None:
+        self.set_count(TO_DO, self._callbacks_due + self._is_practice_due)
 
     @Slot(object)
     def tell_failure(self, error: "CallAssistError") -> None:

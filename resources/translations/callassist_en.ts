@@ -2,10 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>依据：</source>
+        <translation>Based on:</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>文章</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>回到刚才看的（Alt+←）</source>
+        <translation>Back to what you read before (Alt+←)</translation>
+    </message>
+    <message>
+        <source>已打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>已存好</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTools</name>
+    <message>
+        <source>字小一点</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>字大一点</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>练一练：这通电话该怎么接</source>
+        <translation>Practise: how to take this call</translation>
+    </message>
+    <message>
+        <source>冰箱上的一页</source>
+        <translation>A page for the fridge</translation>
+    </message>
+    <message>
+        <source>字号 {percent}%</source>
+        <translation>Text size {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭这条提示</source>
         <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumbs</name>
+    <message>
+        <source>您在这里</source>
+        <translation>You are here</translation>
     </message>
 </context>
 <context>
@@ -306,10 +374,61 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>你会怎么做？</source>
+        <translation>What would you do?</translation>
+    </message>
+</context>
+<context>
     <name>ClaimChoice</name>
     <message>
         <source>没说（可打字查找）</source>
         <translation>Not said (type to search)</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message>
+        <source>看目录</source>
+        <translation>Show the contents</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” 找到 %n 处</source>
+        <translation>
+            <numerusform>&quot;{text}&quot;: found in %n place</numerusform>
+            <numerusform>&quot;{text}&quot;: found in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>Nothing found for &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>换短一点的词再试，或者打拼音。号码没有找到，不等于是假的，也不等于是真的。</source>
+        <translation>Try a shorter word. A number that is not found is not proved false, nor proved true.</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 处</source>
+        <translation>
+            <numerusform>Found in %n place</numerusform>
+            <numerusform>Found in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsModel</name>
+    <message>
+        <source>{title}，{line}</source>
+        <translation>{title}. {line}</translation>
     </message>
 </context>
 <context>
@@ -432,6 +551,32 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>DrillEnd</name>
+    <message>
+        <source>这通电话没有要密码、验证码，也没有要钱。光看显示，还是分不出是谁打的。</source>
+        <translation>This call asked for no password, no code and no money. The display alone still cannot tell who it was.</translation>
+    </message>
+    <message>
+        <source>这类电话，指南里有：</source>
+        <translation>The guidance on such calls:</translation>
+    </message>
+    <message>
+        <source>看这次的结果</source>
+        <translation>See how it went</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next call</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>{}，{}</source>
+        <translation>{}, {}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBody</name>
     <message>
         <source>从我的银行移除</source>
@@ -500,6 +645,60 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>FridgePage</name>
+    <message>
+        <source>冰箱上的一页</source>
+        <translation>A page for the fridge</translation>
+    </message>
+    <message>
+        <source>回到防骗指南</source>
+        <translation>Back to the guidance</translation>
+    </message>
+    <message>
+        <source>打印出来贴在冰箱上。接到电话，照着说，照着打。</source>
+        <translation>Print it and put it on the fridge. When a call comes, say what it says and dial what it shows.</translation>
+    </message>
+    <message>
+        <source>打印或保存</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>还没有选银行。在下面选好，电话就写上去了；不选，就留空行自己写。</source>
+        <translation>No bank has been chosen. Choose yours below and the numbers appear here; or leave the lines empty and write by hand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>一页写不下，少了 %n 家。</source>
+        <translation>
+            <numerusform>One bank does not fit on the page.</numerusform>
+            <numerusform>%n banks do not fit on the page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>一张 A4 纸，黑白打印就行。</source>
+        <translation>One sheet of A4; black and white is enough.</translation>
+    </message>
+    <message>
+        <source>号码表里没有{names}的热线，页上留了空行。照着银行卡背面写上。</source>
+        <translation>The list has no hotline for {names}, so the page has an empty line. Copy the number from the back of the card.</translation>
+    </message>
+    <message>
+        <source>这一页没有做成</source>
+        <translation>The page was not made</translation>
+    </message>
+    <message>
+        <source>这一页做好了。</source>
+        <translation>The page is done.</translation>
+    </message>
+</context>
+<context>
     <name>GivenPart</name>
     <message>
         <source>你已经给了对方什么</source>
@@ -531,6 +730,57 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>GroundLinks</name>
+    <message>
+        <source>看指南：{}</source>
+        <translation>Read the guidance: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsButton</name>
+    <message>
+        <source>看指南</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>看指南：{}</source>
+        <translation>Guidance: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>看指南，有 %n 处</source>
+        <translation>
+            <numerusform>Guidance, %n place</numerusform>
+            <numerusform>Guidance, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>防骗指南</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>防骗指南和官方号码</source>
+        <translation>Guidance and numbers</translation>
+    </message>
+</context>
+<context>
+    <name>HitSteps</name>
+    <message>
+        <source>上一处（Shift+F3）</source>
+        <translation>Previous hit (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>下一处（F3）</source>
+        <translation>Next hit (F3)</translation>
+    </message>
+    <message>
+        <source>第 {number} 处，共 {count} 处</source>
+        <translation>Hit {number} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>InstructionCard</name>
     <message>
         <source>为什么</source>
@@ -539,10 +789,6 @@ No network · number list {edition}</translation>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>{}（依据：指南 {}）</source>
-        <translation>{} (Guide: {})</translation>
     </message>
     <message>
         <source>下一步</source>
@@ -591,8 +837,31 @@ No network · number list {edition}</translation>
         <translation>Official numbers</translation>
     </message>
     <message>
+        <source>防骗指南</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>NoPrinterWindow</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>这台电脑没有连打印机。可以先存为 PDF，拿到别处打印。</source>
+        <translation>This computer has no printer. You can save a PDF now and print it somewhere else.</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>先不打印</source>
+        <translation>Do not print now</translation>
     </message>
 </context>
 <context>
@@ -679,6 +948,28 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>程序看这个显示：</source>
+        <translation>What the program says of the display:</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>收起号码</source>
+        <translation>Close the number</translation>
+    </message>
+    <message>
+        <source>复制号码</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>看号码的来源</source>
+        <translation>How the number is known</translation>
+    </message>
+</context>
+<context>
     <name>NumberToDial</name>
     <message>
         <source>翻到银行卡背面，照着上面印的号码打。</source>
@@ -750,6 +1041,29 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>PhonePanel</name>
+    <message>
+        <source>手机屏幕</source>
+        <translation>Phone screen</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>未显示号码</source>
+        <translation>No number shown</translation>
+    </message>
+    <message>
+        <source>对方：</source>
+        <translation>They: </translation>
+    </message>
+    <message>
+        <source>我：</source>
+        <translation>Me: </translation>
+    </message>
+</context>
+<context>
     <name>PlanButton</name>
     <message>
         <source>做不到</source>
@@ -817,6 +1131,54 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>几分钟就好。选错了没关系。</source>
+        <translation>It takes a few minutes. A wrong choice does no harm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>练一练：%n 题该再练了</source>
+        <translation>
+            <numerusform>Practice: %n call is due</numerusform>
+            <numerusform>Practice: %n calls are due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>练一练：还有没练过的电话</source>
+        <translation>Practice: there are calls you have not tried</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>练一练：这通电话该怎么接</source>
+        <translation>Practise: how to take this call</translation>
+    </message>
+    <message>
+        <source>先到这里</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>电话里会怎么说，先在这里过一遍。不会真的打电话。</source>
+        <translation>Hear first what callers say. Nobody is really called.</translation>
+    </message>
+    <message>
+        <source>第 {} 题，共 {} 题 · 错的题，过几天会再来</source>
+        <translation>Call {} of {} · those that went wrong come back in a few days</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n 项</source>
@@ -842,6 +1204,13 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>ReminderSwitch</name>
+    <message>
+        <source>到时间提醒我练</source>
+        <translation>Remind me to practise</translation>
+    </message>
+</context>
+<context>
     <name>RequestChips</name>
     <message>
         <source>都没有</source>
@@ -857,6 +1226,57 @@ No network · number list {edition}</translation>
     <message>
         <source>清除搜索</source>
         <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEnd</name>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>再练 5 题</source>
+        <translation>5 more calls</translation>
+    </message>
+    <message>
+        <source>拿不准的时候，挂断，自己拨官方号码问。这一句记住就够了。</source>
+        <translation>When in doubt, hang up and dial the official number yourself. That one sentence is enough to remember.</translation>
+    </message>
+    <message>
+        <source>有题到期时写在待办里，不弹窗，也不响。</source>
+        <translation>A call that is due stands in the to-do list. Nothing pops up and nothing rings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>这次练了 %n 题</source>
+        <translation>
+            <numerusform>You practised %n call</numerusform>
+            <numerusform>You practised %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题每一步都对</source>
+        <translation>
+            <numerusform>%n without a slip</numerusform>
+            <numerusform>%n without a slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题还能更稳</source>
+        <translation>
+            <numerusform>%n could be better</numerusform>
+            <numerusform>%n could be better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题要小心</source>
+        <translation>
+            <numerusform>%n to take care with</numerusform>
+            <numerusform>%n to take care with</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}。</source>
+        <translation>{}.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1296,14 @@ No network · number list {edition}</translation>
     <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>该练了，就在“待办”里说一声。答错的题，过几天会再来。</source>
+        <translation>When it is time, the to-do page says so. What you missed comes back after some days.</translation>
+    </message>
+    <message>
+        <source>练一练</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>复制路径</source>
@@ -907,6 +1335,13 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>这一页的样子</source>
+        <translation>What the page looks like</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>来电守护</source>
@@ -919,6 +1354,73 @@ No network · number list {edition}</translation>
     <message>
         <source>去哪里</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLine</name>
+    <message>
+        <source>选了：{choice}</source>
+        <translation>You chose: {choice}</translation>
+    </message>
+    <message>
+        <source>更好的：{choice}</source>
+        <translation>Better: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>练 5 题</source>
+        <translation>Practise 5 calls</translation>
+    </message>
+    <message>
+        <source>全部题目</source>
+        <translation>All practice calls</translation>
+    </message>
+    <message>
+        <source>想再练哪一通，就点哪一通。</source>
+        <translation>Choose any call you want to do again.</translation>
+    </message>
+    <message>
+        <source>练过{done}，其中{right}每一步都对。</source>
+        <translation>Practised {done}, {right} with every step right.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n 次</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题该再练了</source>
+        <translation>
+            <numerusform>%n call is due</numerusform>
+            <numerusform>%n calls are due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>电话来之前，先练一遍</source>
+        <translation>Practise before the phone rings</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 题没练过</source>
+        <translation>
+            <numerusform>%n call you have not tried yet</numerusform>
+            <numerusform>%n calls you have not tried yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在没有到期的题</source>
+        <translation>Nothing is due now</translation>
+    </message>
+    <message>
+        <source>一题是一通电话：看显示的号码，听对方怎么说，选自己会怎么做。有的是骗子，有的只是平常的电话。选错了没关系，过几天再来一次。</source>
+        <translation>You see the number on the display, you read what the caller says, and you choose what you would do. Some callers are scammers, some calls are ordinary. A wrong choice does no harm: that call comes back in a few days.</translation>
+    </message>
+    <message>
+        <source>最早的一题，{when}再来。现在想练，也可以练。</source>
+        <translation>The first one comes back {when}. You can practise now too.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1521,10 @@ No network · number list {edition}</translation>
         <translation>I was outside mainland China</translation>
     </message>
     <message>
+        <source>这种号码说明什么</source>
+        <translation>What such a number proves</translation>
+    </message>
+    <message>
         <source>判断</source>
         <translation>Verdict</translation>
     </message>
@@ -1092,6 +1598,21 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>article</name>
+    <message>
+        <source>来源</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>这一篇里的事实，{date} 核对过一遍。</source>
+        <translation>The facts on this page were last gone through on {date}.</translation>
+    </message>
+    <message>
+        <source>转载</source>
+        <translation>copy</translation>
+    </message>
+</context>
+<context>
     <name>call_words</name>
     <message>
         <source>没有安排</source>
@@ -1139,6 +1660,28 @@ No network · number list {edition}</translation>
     <message>
         <source>接通后按 {}（以语音提示为准）。</source>
         <translation>Once connected, press {} (follow the voice menu).</translation>
+    </message>
+</context>
+<context>
+    <name>document_paper</name>
+    <message>
+        <source>来电守护</source>
+        <translation>callassist</translation>
+    </message>
+    <message>
+        <source>第 {page} 页，共 {pages} 页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>官方号码</source>
+        <translation>Official numbers</translation>
+    </message>
+    <message>
+        <source>防骗指南</source>
+        <translation>Guidance</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1804,13 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>paper_questions</name>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>{} · {}</source>
@@ -1269,6 +1819,77 @@ No network · number list {edition}</translation>
     <message>
         <source>{} · 自称{} · {}</source>
         <translation>{} · claims to be {} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>对，就这样。</source>
+        <translation>Right, just like that.</translation>
+    </message>
+    <message>
+        <source>可以，还有更好的。</source>
+        <translation>That works. There is something better.</translation>
+    </message>
+    <message>
+        <source>这一步要小心。</source>
+        <translation>Take care at this step.</translation>
+    </message>
+    <message>
+        <source>这一题，每一步都对。</source>
+        <translation>Every step of this call was right.</translation>
+    </message>
+    <message>
+        <source>什么也没丢，还能更稳。</source>
+        <translation>Nothing was lost. It can go even better.</translation>
+    </message>
+    <message>
+        <source>这一题，有要小心的地方。</source>
+        <translation>There is something to take care of here.</translation>
+    </message>
+    <message>
+        <source>全对</source>
+        <translation>No slips</translation>
+    </message>
+    <message>
+        <source>还能更稳</source>
+        <translation>Could be better</translation>
+    </message>
+    <message>
+        <source>要小心</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>{} 天后</source>
+        <translation>in {} days</translation>
+    </message>
+    <message>
+        <source>大约 {} 个月后</source>
+        <translation>in about {} months</translation>
+    </message>
+    <message>
+        <source>{when}再来一次。</source>
+        <translation>It comes back {when}.</translation>
+    </message>
+    <message>
+        <source>没练过</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>该再练了</source>
+        <translation>due now</translation>
+    </message>
+    <message>
+        <source>记住了 · {when}</source>
+        <translation>well known · {when}</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>依据：</source>
+        <translation>依據：</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>文章</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>回到刚才看的（Alt+←）</source>
+        <translation>回到剛才看的（Alt+←）</translation>
+    </message>
+    <message>
+        <source>已打印</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>已存好</source>
+        <translation>已存好</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTools</name>
+    <message>
+        <source>字小一点</source>
+        <translation>字小一點</translation>
+    </message>
+    <message>
+        <source>字大一点</source>
+        <translation>字大一點</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>练一练：这通电话该怎么接</source>
+        <translation>練一練：這通電話該怎麼接</translation>
+    </message>
+    <message>
+        <source>冰箱上的一页</source>
+        <translation>冰箱上的一頁</translation>
+    </message>
+    <message>
+        <source>字号 {percent}%</source>
+        <translation>字級 {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭这条提示</source>
         <translation>關閉這則提示</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumbs</name>
+    <message>
+        <source>您在这里</source>
+        <translation>您在這裡</translation>
     </message>
 </context>
 <context>
@@ -299,10 +367,59 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>你会怎么做？</source>
+        <translation>你會怎麼做？</translation>
+    </message>
+</context>
+<context>
     <name>ClaimChoice</name>
     <message>
         <source>没说（可打字查找）</source>
         <translation>沒說（可打字找）</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message>
+        <source>看目录</source>
+        <translation>看目錄</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” 找到 %n 处</source>
+        <translation>
+            <numerusform>「{text}」找到 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>沒有找到「{text}」</translation>
+    </message>
+    <message>
+        <source>换短一点的词再试，或者打拼音。号码没有找到，不等于是假的，也不等于是真的。</source>
+        <translation>換短一點的詞再試，或者打拼音。號碼沒有找到，不等於是假的，也不等於是真的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 处</source>
+        <translation>
+            <numerusform>找到 %n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsModel</name>
+    <message>
+        <source>{title}，{line}</source>
+        <translation>{title}，{line}</translation>
     </message>
 </context>
 <context>
@@ -424,6 +541,32 @@
     </message>
 </context>
 <context>
+    <name>DrillEnd</name>
+    <message>
+        <source>这通电话没有要密码、验证码，也没有要钱。光看显示，还是分不出是谁打的。</source>
+        <translation>這通電話沒有要密碼、驗證碼，也沒有要錢。光看顯示，還是分不出是誰打的。</translation>
+    </message>
+    <message>
+        <source>这类电话，指南里有：</source>
+        <translation>這類電話，指南裡有：</translation>
+    </message>
+    <message>
+        <source>看这次的结果</source>
+        <translation>看這次的結果</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>下一題</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>{}，{}</source>
+        <translation>{}，{}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBody</name>
     <message>
         <source>从我的银行移除</source>
@@ -491,6 +634,59 @@
     </message>
 </context>
 <context>
+    <name>FridgePage</name>
+    <message>
+        <source>冰箱上的一页</source>
+        <translation>冰箱上的一頁</translation>
+    </message>
+    <message>
+        <source>回到防骗指南</source>
+        <translation>回到防騙指南</translation>
+    </message>
+    <message>
+        <source>打印出来贴在冰箱上。接到电话，照着说，照着打。</source>
+        <translation>列印出來貼在冰箱上。接到電話，照著說，照著打。</translation>
+    </message>
+    <message>
+        <source>打印或保存</source>
+        <translation>列印或儲存</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>还没有选银行。在下面选好，电话就写上去了；不选，就留空行自己写。</source>
+        <translation>還沒有選銀行。在下面選好，電話就寫上去了；不選，就留空行自己寫。</translation>
+    </message>
+    <message numerus="yes">
+        <source>一页写不下，少了 %n 家。</source>
+        <translation>
+            <numerusform>一頁寫不下，少了 %n 家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>一张 A4 纸，黑白打印就行。</source>
+        <translation>一張 A4 紙，黑白列印就行。</translation>
+    </message>
+    <message>
+        <source>号码表里没有{names}的热线，页上留了空行。照着银行卡背面写上。</source>
+        <translation>號碼表裡沒有{names}的專線，頁上留了空行。照著銀行卡背面寫上。</translation>
+    </message>
+    <message>
+        <source>这一页没有做成</source>
+        <translation>這一頁沒有做成</translation>
+    </message>
+    <message>
+        <source>这一页做好了。</source>
+        <translation>這一頁做好了。</translation>
+    </message>
+</context>
+<context>
     <name>GivenPart</name>
     <message>
         <source>你已经给了对方什么</source>
@@ -522,6 +718,56 @@
     </message>
 </context>
 <context>
+    <name>GroundLinks</name>
+    <message>
+        <source>看指南：{}</source>
+        <translation>看指南：{}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsButton</name>
+    <message>
+        <source>看指南</source>
+        <translation>看指南</translation>
+    </message>
+    <message>
+        <source>看指南：{}</source>
+        <translation>看指南：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>看指南，有 %n 处</source>
+        <translation>
+            <numerusform>看指南，有 %n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>防骗指南</source>
+        <translation>防詐指南</translation>
+    </message>
+    <message>
+        <source>防骗指南和官方号码</source>
+        <translation>防詐指南和官方號碼</translation>
+    </message>
+</context>
+<context>
+    <name>HitSteps</name>
+    <message>
+        <source>上一处（Shift+F3）</source>
+        <translation>上一處（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>下一处（F3）</source>
+        <translation>下一處（F3）</translation>
+    </message>
+    <message>
+        <source>第 {number} 处，共 {count} 处</source>
+        <translation>第 {number} 處，共 {count} 處</translation>
+    </message>
+</context>
+<context>
     <name>InstructionCard</name>
     <message>
         <source>为什么</source>
@@ -530,10 +776,6 @@
     <message>
         <source>上一步</source>
         <translation>上一步</translation>
-    </message>
-    <message>
-        <source>{}（依据：指南 {}）</source>
-        <translation>{}（依據：指南 {}）</translation>
     </message>
     <message>
         <source>下一步</source>
@@ -582,8 +824,31 @@
         <translation>官方號碼</translation>
     </message>
     <message>
+        <source>防骗指南</source>
+        <translation>防騙指南</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>NoPrinterWindow</name>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>这台电脑没有连打印机。可以先存为 PDF，拿到别处打印。</source>
+        <translation>這台電腦沒有連印表機。可以先存成 PDF，拿到別處列印。</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>先不打印</source>
+        <translation>先不列印</translation>
     </message>
 </context>
 <context>
@@ -669,6 +934,28 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>程序看这个显示：</source>
+        <translation>程式看這個顯示：</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>收起号码</source>
+        <translation>收起號碼</translation>
+    </message>
+    <message>
+        <source>复制号码</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>看号码的来源</source>
+        <translation>看號碼的來源</translation>
+    </message>
+</context>
+<context>
     <name>NumberToDial</name>
     <message>
         <source>翻到银行卡背面，照着上面印的号码打。</source>
@@ -739,6 +1026,29 @@
     </message>
 </context>
 <context>
+    <name>PhonePanel</name>
+    <message>
+        <source>手机屏幕</source>
+        <translation>手機螢幕</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>未显示号码</source>
+        <translation>未顯示號碼</translation>
+    </message>
+    <message>
+        <source>对方：</source>
+        <translation>對方：</translation>
+    </message>
+    <message>
+        <source>我：</source>
+        <translation>我：</translation>
+    </message>
+</context>
+<context>
     <name>PlanButton</name>
     <message>
         <source>做不到</source>
@@ -805,6 +1115,53 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>几分钟就好。选错了没关系。</source>
+        <translation>幾分鐘就好。選錯了沒關係。</translation>
+    </message>
+    <message numerus="yes">
+        <source>练一练：%n 题该再练了</source>
+        <translation>
+            <numerusform>練一練：%n 題該再練了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>练一练：还有没练过的电话</source>
+        <translation>練一練：還有沒練過的電話</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>练一练：这通电话该怎么接</source>
+        <translation>練一練：這通電話該怎麼接</translation>
+    </message>
+    <message>
+        <source>先到这里</source>
+        <translation>先到這裡</translation>
+    </message>
+    <message>
+        <source>电话里会怎么说，先在这里过一遍。不会真的打电话。</source>
+        <translation>電話裡會怎麼說，先在這裡過一遍。不會真的打電話。</translation>
+    </message>
+    <message>
+        <source>第 {} 题，共 {} 题 · 错的题，过几天会再来</source>
+        <translation>第 {} 題，共 {} 題 · 錯的題，過幾天會再來</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>继续</source>
+        <translation>繼續</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n 项</source>
@@ -829,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>ReminderSwitch</name>
+    <message>
+        <source>到时间提醒我练</source>
+        <translation>到時間提醒我練</translation>
+    </message>
+</context>
+<context>
     <name>RequestChips</name>
     <message>
         <source>都没有</source>
@@ -844,6 +1208,53 @@
     <message>
         <source>清除搜索</source>
         <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEnd</name>
+    <message>
+        <source>好了</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>再练 5 题</source>
+        <translation>再練 5 題</translation>
+    </message>
+    <message>
+        <source>拿不准的时候，挂断，自己拨官方号码问。这一句记住就够了。</source>
+        <translation>拿不準的時候，掛斷，自己撥官方號碼問。這一句記住就夠了。</translation>
+    </message>
+    <message>
+        <source>有题到期时写在待办里，不弹窗，也不响。</source>
+        <translation>有題到期時寫在待辦裡，不會跳出視窗，也不會響。</translation>
+    </message>
+    <message numerus="yes">
+        <source>这次练了 %n 题</source>
+        <translation>
+            <numerusform>這次練了 %n 題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题每一步都对</source>
+        <translation>
+            <numerusform>%n 題每一步都對</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题还能更稳</source>
+        <translation>
+            <numerusform>%n 題還能更穩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题要小心</source>
+        <translation>
+            <numerusform>%n 題要小心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}。</source>
+        <translation>{}。</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1274,14 @@
     <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>该练了，就在“待办”里说一声。答错的题，过几天会再来。</source>
+        <translation>該練的時候，就在「待辦」裡說一聲。答錯的題，過幾天會再來。</translation>
+    </message>
+    <message>
+        <source>练一练</source>
+        <translation>練一練</translation>
     </message>
     <message>
         <source>复制路径</source>
@@ -894,6 +1313,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>这一页的样子</source>
+        <translation>這一頁的樣子</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>来电守护</source>
@@ -906,6 +1332,70 @@
     <message>
         <source>去哪里</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLine</name>
+    <message>
+        <source>选了：{choice}</source>
+        <translation>選了：{choice}</translation>
+    </message>
+    <message>
+        <source>更好的：{choice}</source>
+        <translation>更好的：{choice}</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>练 5 题</source>
+        <translation>練 5 題</translation>
+    </message>
+    <message>
+        <source>全部题目</source>
+        <translation>全部題目</translation>
+    </message>
+    <message>
+        <source>想再练哪一通，就点哪一通。</source>
+        <translation>想再練哪一通，就點哪一通。</translation>
+    </message>
+    <message>
+        <source>练过{done}，其中{right}每一步都对。</source>
+        <translation>練過{done}，其中{right}每一步都對。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n 次</source>
+        <translation>
+            <numerusform> %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 题该再练了</source>
+        <translation>
+            <numerusform>%n 題該再練了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>电话来之前，先练一遍</source>
+        <translation>電話來之前，先練一遍</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 题没练过</source>
+        <translation>
+            <numerusform>還有 %n 題沒練過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在没有到期的题</source>
+        <translation>現在沒有到期的題</translation>
+    </message>
+    <message>
+        <source>一题是一通电话：看显示的号码，听对方怎么说，选自己会怎么做。有的是骗子，有的只是平常的电话。选错了没关系，过几天再来一次。</source>
+        <translation>一題是一通電話：看顯示的號碼，聽對方怎麼說，選自己會怎麼做。有的是騙子，有的只是平常的電話。選錯了沒關係，過幾天再來一次。</translation>
+    </message>
+    <message>
+        <source>最早的一题，{when}再来。现在想练，也可以练。</source>
+        <translation>最早的一題，{when}再來。現在想練，也可以練。</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1496,10 @@
         <translation>接電話時我在中國大陸以外</translation>
     </message>
     <message>
+        <source>这种号码说明什么</source>
+        <translation>這種號碼說明什麼</translation>
+    </message>
+    <message>
         <source>判断</source>
         <translation>判斷</translation>
     </message>
@@ -1077,6 +1571,21 @@
     </message>
 </context>
 <context>
+    <name>article</name>
+    <message>
+        <source>来源</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>这一篇里的事实，{date} 核对过一遍。</source>
+        <translation>這一篇裡的事實，{date} 核對過一遍。</translation>
+    </message>
+    <message>
+        <source>转载</source>
+        <translation>轉載</translation>
+    </message>
+</context>
+<context>
     <name>call_words</name>
     <message>
         <source>没有安排</source>
@@ -1124,6 +1633,28 @@
     <message>
         <source>接通后按 {}（以语音提示为准）。</source>
         <translation>接通後按 {}（以語音提示為準）。</translation>
+    </message>
+</context>
+<context>
+    <name>document_paper</name>
+    <message>
+        <source>来电守护</source>
+        <translation>來電守護</translation>
+    </message>
+    <message>
+        <source>第 {page} 页，共 {pages} 页</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>官方号码</source>
+        <translation>官方號碼</translation>
+    </message>
+    <message>
+        <source>防骗指南</source>
+        <translation>防詐指南</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1777,13 @@
     </message>
 </context>
 <context>
+    <name>paper_questions</name>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>{} · {}</source>
@@ -1254,6 +1792,77 @@
     <message>
         <source>{} · 自称{} · {}</source>
         <translation>{} · 自稱{} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>对，就这样。</source>
+        <translation>對，就這樣。</translation>
+    </message>
+    <message>
+        <source>可以，还有更好的。</source>
+        <translation>可以，還有更好的。</translation>
+    </message>
+    <message>
+        <source>这一步要小心。</source>
+        <translation>這一步要小心。</translation>
+    </message>
+    <message>
+        <source>这一题，每一步都对。</source>
+        <translation>這一題，每一步都對。</translation>
+    </message>
+    <message>
+        <source>什么也没丢，还能更稳。</source>
+        <translation>什麼也沒丟，還能更穩。</translation>
+    </message>
+    <message>
+        <source>这一题，有要小心的地方。</source>
+        <translation>這一題，有要小心的地方。</translation>
+    </message>
+    <message>
+        <source>全对</source>
+        <translation>全對</translation>
+    </message>
+    <message>
+        <source>还能更稳</source>
+        <translation>還能更穩</translation>
+    </message>
+    <message>
+        <source>要小心</source>
+        <translation>要小心</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>{} 天后</source>
+        <translation>{} 天後</translation>
+    </message>
+    <message>
+        <source>大约 {} 个月后</source>
+        <translation>大約 {} 個月後</translation>
+    </message>
+    <message>
+        <source>{when}再来一次。</source>
+        <translation>{when}再來一次。</translation>
+    </message>
+    <message>
+        <source>没练过</source>
+        <translation>還沒練過</translation>
+    </message>
+    <message>
+        <source>该再练了</source>
+        <translation>該再練了</translation>
+    </message>
+    <message>
+        <source>记住了 · {when}</source>
+        <translation>記住了 · {when}</translation>
     </message>
 </context>
 <context>

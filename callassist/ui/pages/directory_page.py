@@ -64,6 +64,10 @@ class DirectoryPage(Page):
 
     # what is shown
 
+    def show_entry(self, digits: str, organisation_id: str) -> None:
+        """Show one number, whatever is searched for."""
+        self._go_to(digits, organisation_id)
+
     def _fill(self) -> None:
         self._table.clearSpans()
         self._model.show(self._search.text(), self._settings.own_banks)

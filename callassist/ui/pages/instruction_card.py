@@ -8,9 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from callassist.domain.advice import StepState
+from callassist.domain.guidance import Guidance
 from callassist.services.wording import Wording
 from callassist.ui.pages.callback_panel import CallbackPanel
 from callassist.ui.pages.dial_panel import DialPanel
+from callassist.ui.pages.grounds_button import GroundsButton
 from callassist.ui.pages.plan_view import StepView
 from callassist.ui.pages.remind_later import RemindLaterButton
 from callassist.ui.plain_text import plain_label
@@ -39,13 +41,19 @@ class InstructionCard(Card):
     reopen_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, now: Callable[[], datetime], wording: Wording) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], wording: Wording, guidance: Callable[[], Guidance]
+    ) -> None:
         super().__init__()
         self._wording = wording
+        self._guidance = guidance
         self._state = StepState.OPEN
         self._step_id = ""
+        self._is_folded = self._has_grounds = False
         self._text = plain_label(role=TextRole.INSTRUCTION)
         self._why = plain_label()
+        self.grounds = GroundsButton()
+        """Leads to the places of the guidance the step rests on."""
         self._show_why = QuietButton(self.tr("为什么"), trailing="chevron-down")
         self.dial = DialPanel()
         """The number to dial, for a step that has one."""
@@ -63,7 +71,7 @@ class InstructionCard(Card):
     def _build(self) -> None:
         self.column.setSpacing(Space.MEDIUM)
         self.add(self._text)
-        self.add(self._why)
+        self.add_layout(EndsLayout(self._why, self.grounds))
         self.add_row(self._show_why)
         self.add(self.dial)
         self.add(self.callback)
@@ -86,10 +94,14 @@ class InstructionCard(Card):
         """Show a step; `reminder` says when its call-back is due again, empty if not later."""
         self._state = view.state
         self._text.setText(view.text)
-        self._why.setText(self.tr("{}（依据：指南 {}）").format(view.why, view.grounds))
+        self._why.setText(view.why)
+        spots = (self._guidance().find(each) for each in view.grounds)
+        self.grounds.show_spots([spot for spot in spots if spot is not None])
         if view.step_id != self._step_id:
             self._step_id = view.step_id
-            self._fold_why(is_folded=view.is_live)
+            self._is_folded = view.is_live
+        self._has_grounds = bool(view.grounds)
+        self._fold_why()
         self.dial.setVisible(view.dial is not None)
         if view.dial is not None:
             self.dial.show_dial(view.dial)
@@ -117,13 +129,15 @@ class InstructionCard(Card):
             self.next.setText(self.tr("做完了，下一步"))
             self._aside.setText(self.tr("做不到"))
 
-    def _fold_why(self, *, is_folded: bool) -> None:
-        self._show_why.setVisible(is_folded)
-        self._why.setVisible(not is_folded)
+    def _fold_why(self) -> None:
+        self._show_why.setVisible(self._is_folded)
+        self._why.setVisible(not self._is_folded)
+        self.grounds.setVisible(not self._is_folded and self._has_grounds)
 
     @Slot()
     def _unfold_why(self) -> None:
-        self._fold_why(is_folded=False)
+        self._is_folded = False
+        self._fold_why()
 
     @Slot()
     def request_done(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.ui.page import A_FRAME_LATER, Page
@@ -55,6 +55,9 @@ class LogPage(Page):
     The first paint needs neither the directory nor the words of the domain: they come right
     after it. A stored call is told by the controller; the form is then empty for the next one.
     """
+
+    reference_requested = Signal(str)
+    """The person wants to read more: the place of the guidance."""
 
     def __init__(
         self,
@@ -111,6 +114,7 @@ class LogPage(Page):
 
         verdict = VerdictPanel()
         verdict.abroad_changed.connect(self._judging.start)
+        verdict.reference_requested.connect(self.reference_requested)
         self._beside.put(verdict)
         return verdict
 

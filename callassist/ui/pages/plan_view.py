@@ -41,7 +41,8 @@ class StepView:
     block: str
     text: str
     why: str
-    grounds: str
+    grounds: tuple[str, ...]
+    """The places of the guidance it rests on."""
     is_live: bool
     """The call is still on: only what must be done is shown."""
     has_earlier: bool
@@ -167,7 +168,7 @@ class PlanView:
             block=self._block(entry),
             text=self._words(entry),
             why=self._texts.step_why(step_id),
-            grounds=self._texts.join(step.rests_on),
+            grounds=step.rests_on,
             is_live=ended.is_live,
             has_earlier=self.before(step_id) is not None,
             dial=dial_view(step, entry.dial, ended, self._directory, self._wording),

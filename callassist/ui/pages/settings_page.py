@@ -11,6 +11,7 @@ from callassist.ui.page import Page
 from callassist.ui.pages.list_words import list_words
 from callassist.ui.pages.own_banks import OwnBanks
 from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.practice.reminder_switch import ReminderSwitch
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.columns_layout import ColumnsLayout
@@ -19,6 +20,7 @@ from callassist.ui.widgets.fields import ChoiceField
 
 if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.settings_controller import SettingsController
 
 _LANGUAGES = {None: "", "zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
@@ -28,13 +30,20 @@ _LANGUAGES = {None: "", "zh_CN": "简体中文", "zh_TW": "繁體中文", "en": 
 class SettingsPage(Page):
     """Every choice holds at once; there is nothing to confirm."""
 
-    def __init__(self, controller: "CallController", settings: "SettingsController") -> None:
+    def __init__(
+        self,
+        controller: "CallController",
+        settings: "SettingsController",
+        practice: "PracticeController",
+    ) -> None:
         super().__init__(self.tr("设置"), self.tr("改了马上生效。"))
         self._controller = controller
         self._settings = settings
+        self._practice = practice
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._language_card())
         left.addWidget(OwnBanks(controller, settings))
+        right.addWidget(self._practice_card())
         right.addWidget(self._data_card())
         right.addWidget(self._program_card())
         columns = QWidget()
@@ -55,6 +64,13 @@ class SettingsPage(Page):
         self._languages.setCurrentIndex(max(self._languages.findData(self._settings.language), 0))
         self._languages.activated.connect(self._choose_language)
         return _card(heading, self._languages)
+
+    def _practice_card(self) -> Card:
+        switch = ReminderSwitch()
+        switch.setChecked(self._practice.is_reminded)
+        switch.toggled.connect(self._choose_practice_reminder)
+        words = self.tr("该练了，就在“待办”里说一声。答错的题，过几天会再来。")
+        return _card(self.tr("练一练"), switch, quiet_label(words))
 
     def _data_card(self) -> Card:
         folder = str(self._settings.data_folder)
@@ -80,6 +96,10 @@ class SettingsPage(Page):
             plain_label(self.tr("来电守护 {version}").format(version=__version__)),
             plain_label(reminder),
         )
+
+    @Slot(bool)
+    def _choose_practice_reminder(self, wanted: bool) -> None:
+        self._practice.choose_reminder(wanted)
 
     @Slot(int)
     def _choose_language(self, index: int) -> None:

@@ -73,6 +73,8 @@ class StepsPage(Page):
 
     to_do_requested = Signal()
     call_log_requested = Signal()
+    reference_requested = Signal(str)
+    """The person wants to read what a step rests on: the place of the guidance."""
 
     def __init__(self, controller: CallController) -> None:
         self._badge = Badge(Tone.DOUBT, "")
@@ -88,7 +90,9 @@ class StepsPage(Page):
         self._masked: Banner | None = None
         self._level = LevelLine()
         self._plan = PlanCard()
-        self._card = InstructionCard(controller.now, controller.wording)
+        self._card = InstructionCard(
+            controller.now, controller.wording, lambda: controller.guidance
+        )
         self._end = PlanEnd()
         self._build()
         self._offer_banks()
@@ -127,6 +131,7 @@ class StepsPage(Page):
         self._card.skip_requested.connect(self._take_skip)
         self._card.reopen_requested.connect(self._take_reopen)
         self._card.back_requested.connect(self._go_back)
+        self._card.grounds.reference_requested.connect(self.reference_requested)
         self._card.dial.bank_chosen.connect(self._take_bank)
         self._card.callback.outcome_chosen.connect(self._take_outcome)
         self._card.callback.moment_chosen.connect(self._take_moment)

@@ -14,6 +14,7 @@ from callassist.ui.sizes import TextRole
 
 if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.reminder_controller import ReminderController
 
 
@@ -22,11 +23,19 @@ class ToDoPage(Page):
 
     steps_requested = Signal(int)
     """The person wants the steps of a call: its id."""
+    practice_requested = Signal()
+    """The person wants to practise."""
 
-    def __init__(self, controller: "CallController", reminders: "ReminderController") -> None:
+    def __init__(
+        self,
+        controller: "CallController",
+        reminders: "ReminderController",
+        practice: "PracticeController",
+    ) -> None:
         super().__init__(self.tr("待办"), self.tr("到点会提醒。程序没开着时，下次打开再提醒。"))
         self._controller = controller
         self._reminders = reminders
+        self._practice = practice
         self._is_filling = False
         self.add(plain_label(self.tr("要回拨核实的来电"), TextRole.HEADING))
         self.end()
@@ -41,10 +50,14 @@ class ToDoPage(Page):
     @Slot()
     def _fill(self) -> None:
         from callassist.ui.pages.callback_list import CallbackList
+        from callassist.ui.practice.practice_card import PracticeCard
 
         waiting = CallbackList(self._controller, self._reminders)
         waiting.steps_requested.connect(self.steps_requested)
-        self.column.insertWidget(self.column.count() - 1, waiting)
+        practice = PracticeCard(self._practice)
+        practice.practice_requested.connect(self.practice_requested)
+        for part in (waiting, practice):
+            self.column.insertWidget(self.column.count() - 1, part)
         waiting.show()
         self.start_keyboard_at(waiting)
         if self.isVisible():

@@ -9,8 +9,10 @@ from callassist.ui.announcements import announce
 from callassist.ui.plain_text import PlainLabel, plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.tone import Tone
+from callassist.ui.widgets.buttons import LinkButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip import Chip
+from callassist.ui.widgets.ends_layout import EndsLayout
 from callassist.ui.widgets.message_card import MessageCard
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ class VerdictPanel(QWidget):
 
     abroad_changed = Signal(bool)
     """The person says that the phone was abroad, or takes it back."""
+    reference_requested = Signal(str)
+    """The person wants to read what such a number proves: the place of the guidance."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +38,9 @@ class VerdictPanel(QWidget):
         self._forged = quiet_label()
         self._abroad = Chip(self.tr("接电话时我在境外"))
         self._abroad.toggled.connect(self._tell_abroad)
+        self._reference = ""
+        self._more = LinkButton(self.tr("这种号码说明什么"))
+        self._more.clicked.connect(self._request_reference)
         self._reasons = self._reasons_card()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +66,8 @@ class VerdictPanel(QWidget):
     def _reasons_card(self) -> Card:
         card = Card()
         card.column.setSpacing(Space.SMALL)
-        card.add(plain_label(self.tr("为什么这样判断"), TextRole.HEADING))
+        heading = plain_label(self.tr("为什么这样判断"), TextRole.HEADING)
+        card.add_layout(EndsLayout(heading, self._more, least_characters=7))
         # A box of their own: a screen reader meets them before what stands below them.
         lines = QWidget()
         self._list = QVBoxLayout(lines)
@@ -95,6 +103,7 @@ class VerdictPanel(QWidget):
         if call is not None:
             self._call.say(call.tone, call.heading, call.sentence)
         self._show_reasons(words.reasons(), words.forged_display())
+        self._reference = f"number#{advice.check.number_class}"
         self._empty.hide()
         self._number.show()
         self._call.setVisible(call is not None)
@@ -117,6 +126,10 @@ class VerdictPanel(QWidget):
         if said != self._said:
             self._said = said
             announce(self, " ".join(words for words in said if words))
+
+    @Slot()
+    def _request_reference(self) -> None:
+        self.reference_requested.emit(self._reference)
 
     @Slot(bool)
     def _tell_abroad(self, is_abroad: bool) -> None:

@@ -59,6 +59,15 @@ class QuietButton(PaintedButton):
         return ButtonLook(Role.ACTION_SOFT if is_strong else None, None, Role.ACTION)
 
 
+class LinkButton(QuietButton):
+    """A way to read more, in the line of what it is about: lower than a button."""
+
+    least_height = 24
+    edge_padding = 0
+    text_role = TextRole.LABEL
+    text_role_measured = TextRole.LABEL
+
+
 class IconButton(PaintedButton):
     """A square button with only an icon; its words are for the screen reader and the tooltip."""
 

@@ -35,10 +35,13 @@ class PaintedButton(QPushButton):
     """A push button with our look; `look` says which colours in which state.
 
     Still a QPushButton, so keyboard, click on release and screen reader work as everywhere.
-    Enter presses it too. It takes the height its wrapped words need, never less than 44 pixels.
+    Enter presses it too. It takes the height its wrapped words need, never less than 44 pixels
+    unless it is a link inside a text.
     """
 
     radius: float = CONTROL_RADIUS
+    least_height: int = TARGET
+    """Pixels; less only for what nobody has to hit."""
     side_padding: int = Space.WIDE
     edge_padding: int = Space.SMALL
     edge_inset: int = 0
@@ -132,7 +135,7 @@ class PaintedButton(QPushButton):
         """Return the height the words need in this width."""
         words = self._sizes().wrapped(self._words, width - self.room_around_words()).height()
         inside = words + self._hint_height() + 2 * (self.edge_padding + self.edge_inset)
-        return max(inside, TARGET)
+        return max(inside, self.least_height)
 
     # what it reacts to
 

@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from callassist.bundled.guidance_files import load_guidance
 from callassist.bundled.texts import load_texts
 from callassist.domain.errors import CallAssistError
 from callassist.services.call_desk import CallbackDesk, CallDesk
+from callassist.services.engine import Engine
 from callassist.services.wording import Wording
+from callassist.settings import SettingsFile
 from callassist.store import database
 from callassist.store.call_log import CallFilter, CallLog
 from callassist.store.database import Store
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.practice_controller import PracticeController
+from callassist.ui.controllers.settings_controller import SettingsController
 from store.made_calls import BEIJING, SetClock, directory
 from store.other_connection import other_connection
 
@@ -43,9 +48,23 @@ def controller(log: CallLog, clock: SetClock, own_banks: set[str]) -> Iterator[C
     calls = CallDesk(directory(), log, clock, lambda: frozenset(own_banks))
     callbacks = CallbackDesk(log, clock)
     wording = Wording(load_texts("zh_CN"), directory())
-    controller = CallController(lambda: calls, lambda: callbacks, lambda: wording)
+    controller = CallController(
+        lambda: calls, lambda: callbacks, lambda: wording, lambda: load_guidance("zh_CN")
+    )
     yield controller
     controller.deleteLater()
+
+
+@pytest.fixture
+def practice(tmp_path: Path, clock: SetClock) -> Iterator[PracticeController]:
+    """Practice in a data folder of its own, before the first drill."""
+    engine = Engine(SettingsFile(tmp_path / "practice"), "zh_CN", clock)
+    settings = SettingsController(engine.settings, lambda: None)
+    practice = PracticeController(lambda: engine, settings)
+    yield practice
+    engine.close()
+    practice.deleteLater()
+    settings.deleteLater()
 
 
 @pytest.fixture

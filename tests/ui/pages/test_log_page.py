@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from callassist.bundled.guidance_files import load_guidance
 from callassist.domain.advice import CallOutcome
 from callassist.domain.calls import EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.errors import CallAssistError
+from callassist.domain.numbering_plan import NumberClass
 from callassist.store.call_log import CallFilter
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.log_page import LogPage
@@ -301,7 +303,7 @@ def test_own_banks_stand_near_the_top(qtbot: QtBot, controller: CallController) 
 def test_tab_walks_through_the_form_before_the_verdict(page: LogPage) -> None:
     type_text("95188")
     names = []
-    for _ in range(11):
+    for _ in range(12):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName())
@@ -317,6 +319,7 @@ def test_tab_walks_through_the_form_before_the_verdict(page: LogPage) -> None:
         "还在通话",
         "备注，可以不写。别写密码和验证码",
         "保存，看下一步",
+        "这种号码说明什么",
         "接电话时我在境外",
     ]
 
@@ -358,6 +361,18 @@ def test_prefix_is_expected_for_somebody_abroad(page: LogPage) -> None:
     shown = read(page)
     assert "冒充：" not in shown
     assert "在号码表中，但显示可以伪造" in shown
+
+
+def test_verdict_leads_to_what_such_a_number_proves(page: LogPage, qtbot: QtBot) -> None:
+    type_text("+8695188")
+    with qtbot.waitSignal(page.reference_requested) as asked:
+        click(page, "这种号码说明什么")
+    assert asked.args == ["number#lookalike"]
+
+
+@pytest.mark.parametrize("number_class", NumberClass)
+def test_there_is_guidance_on_every_kind_of_number(number_class: NumberClass) -> None:
+    assert load_guidance("zh_CN").find(f"number#{number_class}") is not None
 
 
 def test_nothing_in_the_form_moves_while_typing(page: LogPage) -> None:
@@ -436,7 +451,7 @@ def test_page_needs_no_engine_before_it_is_painted(qtbot: QtBot) -> None:
     def asked_too_early() -> NoReturn:
         raise AssertionError("the engine was asked for before the first paint")
 
-    page = LogPage(CallController(asked_too_early, asked_too_early, asked_too_early))
+    page = LogPage(CallController(*[asked_too_early] * 4))
     qtbot.addWidget(page)
     page.resize(page.sizeHint())
     assert page.draft() is None

@@ -9,13 +9,14 @@ from callassist.domain.callbacks import Later
 from callassist.settings import SettingsFile
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.controllers.settings_controller import SettingsController
 from callassist.ui.pages import settings_page
 from callassist.ui.pages.settings_page import SettingsPage
 from store.made_calls import SetClock
 from ui.conftest import GoldenTree
 from ui.pages.filled_log import write_down
-from ui.pages.hands import click, open_page, press, read, settle, type_text
+from ui.pages.hands import button, click, open_page, press, read, settle, type_text
 from ui.pages.made_settings import settings_in
 
 
@@ -30,8 +31,13 @@ def settings(folder: Path, log: CallLog) -> SettingsController:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, controller: CallController, settings: SettingsController) -> SettingsPage:
-    page = SettingsPage(controller, settings)
+def page(
+    qtbot: QtBot,
+    controller: CallController,
+    settings: SettingsController,
+    practice: PracticeController,
+) -> SettingsPage:
+    page = SettingsPage(controller, settings, practice)
     open_page(qtbot, page)
     return page
 
@@ -44,13 +50,14 @@ def tab(times: int) -> None:
 def test_tree_of_the_settings(
     qtbot: QtBot,
     controller: CallController,
+    practice: PracticeController,
     log: CallLog,
     golden_tree: GoldenTree,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(settings_page, "__version__", "1.2.3")
     settings = settings_in(Path("来电守护的数据"), log)
-    page = SettingsPage(controller, settings)
+    page = SettingsPage(controller, settings, practice)
     open_page(qtbot, page)
     golden_tree(page, "settings_page")
 
@@ -129,12 +136,13 @@ def test_last_answered_reminder_is_named(
     qtbot: QtBot,
     controller: CallController,
     settings: SettingsController,
+    practice: PracticeController,
     clock: SetClock,
 ) -> None:
     outcome = write_down(controller)
     controller.remind_later(outcome.call.id, Later.TONIGHT)
     clock.advance(days=1)
-    page = SettingsPage(controller, settings)
+    page = SettingsPage(controller, settings, practice)
     open_page(qtbot, page)
     assert "上一次答复提醒：昨天 15:42" in read(page)
 
@@ -146,11 +154,25 @@ def test_without_an_answer_no_time_is_named(page: SettingsPage) -> None:
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
 def test_chosen_language_is_the_one_shown_as_chosen(
-    qtbot: QtBot, controller: CallController, settings: SettingsController, language: str
+    qtbot: QtBot,
+    controller: CallController,
+    settings: SettingsController,
+    practice: PracticeController,
+    language: str,
 ) -> None:
     settings.choose_language(language)
-    page = SettingsPage(controller, settings)
+    page = SettingsPage(controller, settings, practice)
     open_page(qtbot, page)
     names = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
     assert f'ComboBox "{names[language]}"' in read(page)
     assert QLocale().name() == "zh_CN"
+
+
+def test_the_reminder_to_practise_is_off_until_it_is_wanted(
+    page: SettingsPage, practice: PracticeController
+) -> None:
+    assert not button(page, "到时间提醒我练").isChecked()
+
+    click(page, "到时间提醒我练")
+
+    assert practice.is_reminded

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.advice import CallOutcome, StepState
@@ -13,6 +13,7 @@ from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.errors import CallAssistError
+from callassist.domain.plan import STEP_BY_ID
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.steps_page import StepsPage
 from store.made_calls import BANK, SetClock, ended
@@ -75,7 +76,7 @@ def test_plan_opens_at_its_first_step(log_call: LogCall, show: Show) -> None:
     shown = read(show(log_call(claim=BANK)))
     assert "第 1 步" in shown
     assert "对方再打来，不要接。" in shown
-    assert "5.1、F12" in shown
+    assert "看指南，有 2 处" in shown
     assert "自称网商银行" in shown
 
 
@@ -505,3 +506,45 @@ def test_end_reads_well(
     for _ in range(6):
         press(Qt.Key.Key_Return)
     golden_tree(page, "steps_page_end")
+
+
+# why
+
+
+def test_every_step_opens_the_guidance_at_what_it_rests_on(
+    qtbot: QtBot, log_call: LogCall, show: Show, controller: CallController
+) -> None:
+    outcome = log_call(claim=BANK, requests=frozenset({Request.OTP, Request.SAFE_ACCOUNT}))
+    page = show(outcome)
+    for step_id in states(controller, outcome):
+        go_to(page, controller.wording.texts.step_text(step_id))
+        opened = set()
+        for open_place in ways_into_guidance(page):
+            with qtbot.waitSignal(page.reference_requested) as asked:
+                open_place()
+            opened.add(title_of(controller, asked.args[0]))
+        assert opened == {title_of(controller, each) for each in STEP_BY_ID[step_id].rests_on}
+
+
+def ways_into_guidance(page: StepsPage) -> list[Callable[[], None]]:
+    """What a person can choose behind the words "看指南"."""
+    (way,) = [
+        each
+        for each in page.findChildren(QPushButton)
+        if each.isVisible() and each.accessibleName().startswith("看指南")
+    ]
+    menu: QMenu | None = way.menu()
+    return [action.trigger for action in menu.actions()] if menu is not None else [way.click]
+
+
+def title_of(controller: CallController, reference: str) -> str:
+    spot = controller.guidance.find(reference)
+    assert spot is not None
+    return spot.title
+
+
+def test_while_the_call_is_on_the_guidance_stays_folded(log_call: LogCall, show: Show) -> None:
+    page = show(log_call(claim=BANK, situation=Situation.ONGOING, still_connected=True))
+    assert "看指南" not in read(page)
+    click(page, "为什么")
+    assert "看指南" in read(page)

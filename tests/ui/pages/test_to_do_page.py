@@ -7,10 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from callassist.domain.callbacks import CallBack, Later, Outcome
 from callassist.domain.calls import Request
+from callassist.domain.drill_run import DrillRun
+from callassist.domain.drills import ChoiceVerdict
 from callassist.domain.errors import CallAssistError
 from callassist.services.call_desk import CallbackDesk
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.controllers.reminder_controller import ReminderController
 from callassist.ui.pages.callback_card import CallbackCard
 from callassist.ui.pages.callback_list import CARDS_AT_ONCE
@@ -29,21 +32,30 @@ def reminders(log: CallLog, clock: SetClock) -> ReminderController:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, controller: CallController, reminders: ReminderController) -> "Opened":
-    return Opened(qtbot, controller, reminders)
+def opened(
+    qtbot: QtBot,
+    controller: CallController,
+    reminders: ReminderController,
+    practice: PracticeController,
+) -> "Opened":
+    return Opened(qtbot, controller, reminders, practice)
 
 
 class Opened:
     """Opens the page once the log holds what a test wants."""
 
     def __init__(
-        self, qtbot: QtBot, controller: CallController, reminders: ReminderController
+        self,
+        qtbot: QtBot,
+        controller: CallController,
+        reminders: ReminderController,
+        practice: PracticeController,
     ) -> None:
-        self._parts = (qtbot, controller, reminders)
+        self._parts = (qtbot, controller, reminders, practice)
 
     def __call__(self) -> ToDoPage:
-        qtbot, controller, reminders = self._parts
-        page = ToDoPage(controller, reminders)
+        qtbot, controller, reminders, practice = self._parts
+        page = ToDoPage(controller, reminders, practice)
         open_page(qtbot, page)
         qtbot.waitUntil(lambda: page.keyboard_start is not None)
         settle()
@@ -359,3 +371,34 @@ def test_time_of_ones_own_is_chosen_from_the_menu(
     click(page, "就在这时提醒我")
     assert stored(controller, outcome.call.id).due_at.year == 2027
     assert "2027-11-23 16:12 再提醒。" in read(page)
+
+
+# practice
+
+
+def test_before_the_first_practice_call_nothing_is_said_of_it(opened: Opened) -> None:
+    assert "练一练" not in read(opened())
+
+
+def test_a_missed_practice_call_is_a_to_do_the_next_days(
+    qtbot: QtBot, opened: Opened, practice: PracticeController, clock: SetClock
+) -> None:
+    practice.record(done_badly(practice.session()[0]))
+    page = opened()
+    assert "练一练" not in read(page)
+
+    clock.moment += timedelta(days=3)
+    practice.look()
+    settle()
+
+    assert "练一练：1 题该再练了" in read(page)
+    with qtbot.waitSignal(page.practice_requested):
+        click(page, "开始")
+
+
+def done_badly(run: DrillRun) -> DrillRun:
+    """The practice call to its end, with a wrong choice each time."""
+    while not run.is_over:
+        wrong = (each.id for each in run.choices() if each.verdict is ChoiceVerdict.WRONG)
+        run = run.choose(next(wrong)).go_on()
+    return run
