@@ -3,7 +3,6 @@
 import gc
 import sys
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -14,12 +13,7 @@ from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
 from callassist.settings import DAMAGED_NAME
 from callassist.ui import icons
-from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.controllers.controllers import Controllers
-from callassist.ui.controllers.guidance_controller import GuidanceController
-from callassist.ui.controllers.practice_controller import PracticeController
-from callassist.ui.controllers.reminder_controller import ReminderController
-from callassist.ui.controllers.settings_controller import SettingsController
 from callassist.ui.i18n import WindowLanguage
 from callassist.ui.main_window import LOG, TO_DO, MainWindow
 from callassist.ui.theme import apply_theme, current_theme, prepare_style, system_theme
@@ -53,25 +47,9 @@ class Desktop(QObject):
         self._engine = engine
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
-        self.calls = CallController(
-            lambda: engine.calls,
-            lambda: engine.callbacks,
-            lambda: engine.wording,
-            lambda: engine.guidance,
-        )
-        self.reminders = ReminderController(lambda: engine.callbacks)
-        self.settings = SettingsController(engine.settings, self._last_answered)
-        self.guidance = GuidanceController(lambda: engine, self.settings)
-        self.practice = PracticeController(lambda: engine, self.settings)
-        controllers = Controllers(
-            calls=self.calls,
-            reminders=self.reminders,
-            settings=self.settings,
-            guidance=self.guidance,
-            practice=self.practice,
-        )
-        self.window = MainWindow(controllers, self._sentence_of)
-        self.settings.language_changed.connect(self.speak)
+        self.controllers = Controllers(engine)
+        self.window = MainWindow(self.controllers, self._sentence_of)
+        self.controllers.settings.language_changed.connect(self.speak)
         application.aboutToQuit.connect(self.end)
 
     def open(self, *, has_due: bool) -> None:
@@ -110,10 +88,10 @@ class Desktop(QObject):
         self._notices = Notices(self.window)
         self._notices.to_do_requested.connect(self.window.show_to_do)
         self._notices.log_call_requested.connect(self.window.start_log)
-        self.reminders.reminder_due.connect(self._remind)
-        self.reminders.due_changed.connect(self._notices.follow_due)
+        self.controllers.reminders.reminder_due.connect(self._remind)
+        self.controllers.reminders.due_changed.connect(self._notices.follow_due)
         self.window.page_shown.connect(self._follow_page)
-        self.reminders.start()
+        self.controllers.reminders.start()
         self._tell_what_is_wrong()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
 
@@ -123,12 +101,12 @@ class Desktop(QObject):
         if settings.was_damaged:
             path = str(settings.folder / DAMAGED_NAME)
             self.window.tell_failure(CallAssistError("settings_unreadable", path=path))
-        self.calls.open_callbacks()
+        self.controllers.calls.open_callbacks()
 
     @Slot()
     def end(self) -> None:
         """The window is gone: nothing looks at the clock any more, and the data file is closed."""
-        self.reminders.stop()
+        self.controllers.reminders.stop()
         self._engine.close()
 
     @Slot(object)
@@ -141,13 +119,10 @@ class Desktop(QObject):
         """Who looks at the to-do page need not be told, and sees what is to be done now."""
         if page_id == TO_DO:
             self._notices.take_banner_away()
-            self.practice.look()
+            self.controllers.practice.look()
 
     def _sentence_of(self, error: CallAssistError) -> str:
         return self._engine.texts.sentence(f"error.{error.sentence}", **error.values)
-
-    def _last_answered(self) -> datetime | None:
-        return self._engine.log.last_acknowledged()
 
     def _say_list_edition(self) -> None:
         edition = self._engine.directory.edition
@@ -159,8 +134,8 @@ class Desktop(QObject):
     def _warm_up(self) -> None:
         """Loads what a first save would otherwise wait for, and looks what is to be practised."""
         self._engine.warm_up()
-        self.practice.look()
+        self.controllers.practice.look()
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MILLISECONDS)
-        self._new_day.timeout.connect(self.practice.look)
+        self._new_day.timeout.connect(self.controllers.practice.look)
         self._new_day.start()

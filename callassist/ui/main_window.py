@@ -36,11 +36,10 @@ class MainWindow(Shell):
         sentence_of: "Callable[[CallAssistError], str]",
     ) -> None:
         """`sentence_of` says a failure in the present language."""
+        self._controllers = controllers
         self._calls = controllers.calls
         self._reminders = controllers.reminders
         self._settings = controllers.settings
-        self._guidance = controllers.guidance
-        self._practice = controllers.practice
         self._sentence_of = sentence_of
         self._callbacks_due = 0
         self._is_practice_due = False
@@ -91,12 +90,9 @@ class MainWindow(Shell):
         self.log_call_requested.connect(self.start_log)
         self._calls.call_logged.connect(self._show_outcome)
         self._calls.call_changed.connect(self._look_again)
-        self._calls.request_failed.connect(self.tell_failure)
-        self._settings.request_failed.connect(self.tell_failure)
-        self._guidance.request_failed.connect(self.tell_failure)
-        self._practice.request_failed.connect(self.tell_failure)
+        self._controllers.request_failed.connect(self.tell_failure)
         self._reminders.due_changed.connect(self._count_callbacks)
-        self._practice.due_changed.connect(self._count_practice)
+        self._controllers.practice_due_changed.connect(self._count_practice)
 
     # pages
 
@@ -119,7 +115,7 @@ class MainWindow(Shell):
     def _build_to_do_page(self) -> QWidget:
         from callassist.ui.pages.to_do_page import ToDoPage
 
-        page = ToDoPage(self._calls, self._reminders, self._practice)
+        page = ToDoPage(self._calls, self._reminders, lambda: self._controllers.practice)
         page.steps_requested.connect(self.show_steps)
         page.practice_requested.connect(self.show_practice)
         return page
@@ -139,7 +135,7 @@ class MainWindow(Shell):
     def _build_guidance_page(self) -> QWidget:
         from callassist.ui.guidance.guidance_page import GuidancePage
 
-        page = GuidancePage(self._guidance)
+        page = GuidancePage(self._controllers.guidance)
         page.practice_requested.connect(self.show_practice)
         page.fridge_requested.connect(self.show_fridge)
         page.directory_requested.connect(self.show_entry)
@@ -148,7 +144,7 @@ class MainWindow(Shell):
     def _build_practice_page(self) -> QWidget:
         from callassist.ui.practice.practice_page import PracticePage
 
-        page = PracticePage(self._practice)
+        page = PracticePage(self._controllers.practice)
         page.reference_requested.connect(self.show_reference)
         return page
 
@@ -162,7 +158,7 @@ class MainWindow(Shell):
     def _build_settings_page(self) -> QWidget:
         from callassist.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(self._calls, self._settings, self._practice)
+        return SettingsPage(self._calls, self._settings, self._controllers.practice)
 
     # what happens
 

@@ -1,5 +1,8 @@
 """How wide and how high words are; measured once, because layouts ask dozens of times."""
 
+from functools import cached_property
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics
 
@@ -9,6 +12,7 @@ from callassist.ui.theme import Theme, current_theme
 
 _MANY = 2000  # measurements kept; more come only from words that change all the time
 _TALL = 1_000_000
+_SAMPLE = "国" * 16
 
 
 class WordSizes:
@@ -26,8 +30,18 @@ class WordSizes:
         if words not in self._advances:
             if len(self._advances) >= _MANY:
                 self._advances.clear()
-            self._advances[words] = self._metrics.horizontalAdvance(words)
+            self._advances[words] = self._measured(words)
         return self._advances[words]
+
+    def _measured(self, words: str) -> int:
+        if not _is_all_ideographs(words):
+            return self._metrics.horizontalAdvance(words)
+        return ceil(len(words) * self._ideograph)
+
+    @cached_property
+    def _ideograph(self) -> float:
+        """The width of any Chinese character: each one measured would load its outline."""
+        return self._metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
     def wrapped(self, words: str, width: int) -> QSize:
         """Return the size of the words when lines are at most `width` wide, where words allow."""
@@ -50,9 +64,17 @@ class WordSizes:
     def _measure(self, words: str, width: int) -> QSize:
         if self.advance(words) <= width and "\n" not in words:
             return QSize(self.advance(words), self.line_height)
+        if _is_all_ideographs(words):
+            per_line = max(int(width / self._ideograph), 1)
+            lines = ceil(len(words) / per_line)
+            return QSize(ceil(per_line * self._ideograph), lines * self.line_height)
         room = QRect(0, 0, max(width, 1), _TALL)
         size = self._metrics.boundingRect(room, WRAP_WORDS, words).size()
         return QSize(size.width(), max(size.height(), self.line_height))
+
+
+def _is_all_ideographs(words: str) -> bool:
+    return words != "" and all("\u4e00" <= each <= "\u9fff" for each in words)
 
 
 def character_width() -> int:

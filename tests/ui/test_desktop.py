@@ -18,7 +18,18 @@ from callassist.settings import SettingsFile
 from callassist.store.call_log import CallFilter
 from callassist.store.first_look import due_callbacks
 from callassist.ui.desktop import Desktop
-from callassist.ui.main_window import CALL_LOG, DIRECTORY, LOG, SETTINGS, STEPS, TO_DO
+from callassist.ui.main_window import (
+    CALL_LOG,
+    DIRECTORY,
+    FRIDGE,
+    GUIDANCE,
+    LOG,
+    PRACTICE,
+    SETTINGS,
+    STEPS,
+    TO_DO,
+)
+from callassist.ui.pages.steps_page import StepsPage
 from store.made_calls import BANK, BEIJING, SetClock, ended
 from ui.conftest import GoldenTree
 from ui.pages.hands import button, click, press, read, settle, type_text
@@ -120,12 +131,58 @@ def test_ctrl_n_leads_to_the_number_from_anywhere(desktop: Desktop) -> None:
     assert 'EditableText "来电号码" = "95188"' in read(desktop.window)
 
 
+def test_the_verdict_opens_the_guidance_on_such_numbers(desktop: Desktop) -> None:
+    type_text("+8695188")
+    click(desktop.window, "这种号码说明什么")
+
+    assert desktop.window.current_page_id() == GUIDANCE
+    assert "很像，但不是" in read(desktop.window)
+
+
+def test_a_step_opens_the_guidance_at_what_it_rests_on(desktop: Desktop) -> None:
+    desktop.controllers.calls.submit(ended("+8695188", claim=BANK))
+    steps = desktop.window.page(STEPS)
+    assert isinstance(steps, StepsPage)
+    steps.reference_requested.emit("4.2")
+    settle()
+
+    assert desktop.window.current_page_id() == GUIDANCE
+    assert "4.2 自己打电话核实" in read(desktop.window)
+
+
+def test_guidance_leads_to_practice_paper_and_the_official_numbers(desktop: Desktop) -> None:
+    window = desktop.window
+    window.show_guidance()
+    click(window, "练一练：这通电话该怎么接")
+    assert window.current_page_id() == PRACTICE
+
+    window.show_guidance()
+    click(window, "冰箱上的一页")
+    assert window.current_page_id() == FRIDGE
+    click(window, "回到防骗指南")
+    assert window.current_page_id() == GUIDANCE
+
+    type_text("95588")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    assert window.current_page_id() == DIRECTORY
+    assert "中国工商银行" in read(window)
+
+
+def test_due_practice_is_counted_with_the_call_backs(desktop: Desktop) -> None:
+    desktop.controllers.practice.choose_reminder(wanted=True)
+    assert "待办 1 项" in read(desktop.window)
+
+    desktop.controllers.practice.choose_reminder(wanted=False)
+    assert "待办 1 项" not in read(desktop.window)
+
+
 def test_a_due_call_back_is_told_in_the_window_and_counted(
     desktop: Desktop, engine: Engine, clock: SetClock
 ) -> None:
     engine.calls.take(ended(claim=BANK))
     clock.advance(minutes=1)
-    desktop.reminders.look()
+    desktop.controllers.reminders.look()
     settle()
     assert "有 1 通来电等你回拨核实" in read(desktop.window)
 
@@ -137,7 +194,7 @@ def test_a_due_call_back_is_told_in_the_window_and_counted(
 def test_a_call_just_logged_is_not_reminded_of_at_once(desktop: Desktop) -> None:
     type_text("95188")
     press(Qt.Key.Key_Return)
-    desktop.reminders.look()
+    desktop.controllers.reminders.look()
     settle()
 
     assert "等你回拨核实" not in read(desktop.window)
@@ -148,12 +205,12 @@ def test_a_call_back_put_off_is_told_again_at_its_time(
 ) -> None:
     call = engine.calls.take(ended(claim=BANK)).call
     engine.callbacks.remind_at(call.id, clock.now() + timedelta(minutes=30))
-    desktop.reminders.look()
+    desktop.controllers.reminders.look()
     settle()
     assert "等你回拨核实" not in read(desktop.window)
 
     clock.advance(days=3)
-    desktop.reminders.look()
+    desktop.controllers.reminders.look()
     settle()
     assert "有 1 通来电等你回拨核实" in read(desktop.window)
 
@@ -166,7 +223,7 @@ def test_another_language_holds_everywhere_and_loses_nothing(
     desktop: Desktop, language: str, words: tuple[str, ...]
 ) -> None:
     type_text("+8695188")
-    desktop.settings.choose_language(language)
+    desktop.controllers.settings.choose_language(language)
     settle()
 
     shown = read(desktop.window)

@@ -1,22 +1,65 @@
-"""Everything the pages of the window ask and tell, in one place."""
+"""Everything the pages of the window ask and tell, each part made when it is first needed."""
 
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from callassist.services.engine import Engine
+from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.reminder_controller import ReminderController
+from callassist.ui.controllers.settings_controller import SettingsController
+
 if TYPE_CHECKING:
-    from callassist.ui.controllers.call_controller import CallController
+    from datetime import datetime
+
     from callassist.ui.controllers.guidance_controller import GuidanceController
     from callassist.ui.controllers.practice_controller import PracticeController
-    from callassist.ui.controllers.reminder_controller import ReminderController
-    from callassist.ui.controllers.settings_controller import SettingsController
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Controllers:
-    """The controllers of one running program."""
+class Controllers(QObject):
+    """The controllers of one running program. The first paint needs none but the first three."""
 
-    calls: "CallController"
-    reminders: "ReminderController"
-    settings: "SettingsController"
-    guidance: "GuidanceController"
-    practice: "PracticeController"
+    request_failed = Signal(object)
+    """Something a person asked for could not be done: the CallAssistError, whoever tells it."""
+    practice_due_changed = Signal(bool)
+    """Practice has come into the to-do list or gone out of it."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self.calls = CallController(
+            lambda: engine.calls,
+            lambda: engine.callbacks,
+            lambda: engine.wording,
+            lambda: engine.guidance,
+        )
+        """Judges and keeps calls."""
+        self.reminders = ReminderController(lambda: engine.callbacks)
+        """Looks at what is due."""
+        self.settings = SettingsController(engine.settings, self._last_answered)
+        """What the person chose."""
+        self.calls.request_failed.connect(self.request_failed)
+        self.settings.request_failed.connect(self.request_failed)
+
+    @cached_property
+    def guidance(self) -> "GuidanceController":
+        """Finds and searches the guidance."""
+        from callassist.ui.controllers.guidance_controller import GuidanceController
+
+        guidance = GuidanceController(lambda: self._engine, self.settings)
+        guidance.request_failed.connect(self.request_failed)
+        return guidance
+
+    @cached_property
+    def practice(self) -> "PracticeController":
+        """Chooses practice calls, and keeps how they went."""
+        from callassist.ui.controllers.practice_controller import PracticeController
+
+        practice = PracticeController(lambda: self._engine, self.settings)
+        practice.request_failed.connect(self.request_failed)
+        practice.due_changed.connect(self.practice_due_changed)
+        return practice
+
+    def _last_answered(self) -> "datetime | None":
+        return self._engine.log.last_acknowledged()

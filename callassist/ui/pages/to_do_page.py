@@ -13,6 +13,8 @@ from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.reminder_controller import ReminderController
@@ -30,8 +32,9 @@ class ToDoPage(Page):
         self,
         controller: "CallController",
         reminders: "ReminderController",
-        practice: "PracticeController",
+        practice: "Callable[[], PracticeController]",
     ) -> None:
+        """`practice` is asked for once the page is there."""
         super().__init__(self.tr("待办"), self.tr("到点会提醒。程序没开着时，下次打开再提醒。"))
         self._controller = controller
         self._reminders = reminders
@@ -54,7 +57,7 @@ class ToDoPage(Page):
 
         waiting = CallbackList(self._controller, self._reminders)
         waiting.steps_requested.connect(self.steps_requested)
-        practice = PracticeCard(self._practice)
+        practice = PracticeCard(self._practice())
         practice.practice_requested.connect(self.practice_requested)
         for part in (waiting, practice):
             self.column.insertWidget(self.column.count() - 1, part)

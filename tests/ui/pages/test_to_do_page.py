@@ -55,7 +55,7 @@ class Opened:
 
     def __call__(self) -> ToDoPage:
         qtbot, controller, reminders, practice = self._parts
-        page = ToDoPage(controller, reminders, practice)
+        page = ToDoPage(controller, reminders, lambda: practice)
         open_page(qtbot, page)
         qtbot.waitUntil(lambda: page.keyboard_start is not None)
         settle()
