@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>回到防骗指南</source>
-        <translation>回到防騙指南</translation>
+        <translation>回到防詐指南</translation>
     </message>
     <message>
         <source>打印出来贴在冰箱上。接到电话，照着说，照着打。</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>防骗指南</source>
-        <translation>防騙指南</translation>
+        <translation>防詐指南</translation>
     </message>
     <message>
         <source>设置</source>

@@ -1,5 +1,8 @@
 """The guidance holds together: places, links, sources and numbers, equal in every language."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from callassist.bundled.directory_file import load_directory
@@ -101,3 +104,28 @@ def test_no_text_calms_where_nothing_is_proven(topic: str, language: str) -> Non
     assert [word for word in FORBIDDEN if word in text.lower()] == []
     assert "网商银行表示" not in text
     assert "MYbank states" not in text
+
+
+_FORGERIES = re.compile(r"\{forgery:[^}]*\}")
+_NAMES_OF_PLACES = re.compile(r"\{#[^}]*\}|\(topic:[^)]*\)|\{[a-z_]+\}")
+_DATES = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_LONG_NUMBERS = re.compile(r"(?<![\w.])\+?\d(?:[\d-]*\d)?(?![\w%])")
+
+
+def _texts() -> list[Path]:
+    """Every file with words of ours: guidance, practice calls, sentences of the program."""
+    folders = [ROOT / "guidance", ROOT / "drills", ROOT / "texts"]
+    found = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    return [path for path in found if path.parent.name in LANGUAGES]
+
+
+@pytest.mark.parametrize("path", _texts(), ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_number_as_long_as_a_telephone_number_is_in_the_list_or_marked_as_forged(
+    path: Path,
+) -> None:
+    text = path.read_text(encoding="utf-8")
+    for other in (_FORGERIES, _NAMES_OF_PLACES, _DATES):
+        text = other.sub("", text)
+    numbers = {each.replace("-", "") for each in _LONG_NUMBERS.findall(text)}
+
+    assert [each for each in numbers if len(each) >= 5 and DIRECTORY.entry_for(each) is None] == []
