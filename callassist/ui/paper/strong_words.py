@@ -37,8 +37,7 @@ def draw_outlines(painter: QPainter, document: QTextDocument, shown: QRectF) -> 
     while block.isValid():
         place = document.documentLayout().blockBoundingRect(block)
         if place.intersects(shown):
-            origin = place.topLeft() - block.layout().boundingRect().topLeft()
-            for letter, em in _strong_letters(block, origin):
+            for letter, em in _strong_letters(block, place.topLeft()):
                 if shown.contains(letter.boundingRect().center()):
                     painter.strokePath(letter, QPen(painter.pen().color(), em * SWELL))
         block = block.next()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
 )
 
 from callassist.bundled.guidance_files import load_guidance
@@ -162,26 +163,53 @@ def test_strong_words_stand_out() -> None:
     assert ink[QFont.Weight.Bold] > ink[QFont.Weight.Normal] * 1.1
 
 
+@pytest.mark.parametrize("style", [QTextListFormat.Style.ListDecimal, None])
+def test_strong_words_of_a_list_stand_where_plain_ones_would(
+    style: QTextListFormat.Style | None,
+) -> None:
+    places = []
+    for weight in (QFont.Weight.Normal, QFont.Weight.Bold):
+        document, form = QTextDocument(), QTextCharFormat()
+        form.setFontWeight(weight)
+        cursor = QTextCursor(document)
+        if style is not None:
+            cursor.insertList(style)
+        cursor.insertText("马上打电话", form)
+        picture = _picture_of(document)
+        columns = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y).value() < 128 for y in range(picture.height()))
+        ]
+        places.append((columns[0], columns[-1]))
+
+    assert places[1] == pytest.approx(places[0], abs=4)
+
+
 def _ink_of(words: str, weight: QFont.Weight) -> int:
     """How much of a picture of the page is dark."""
     document, strong = QTextDocument(), QTextCharFormat()
     strong.setFontWeight(weight)
     QTextCursor(document).insertText(words, strong)
-    dark = [0]
+    picture = _picture_of(document)
+    points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return sum(255 - picture.pixelColor(x, y).value() for x, y in points)
+
+
+def _picture_of(document: QTextDocument) -> QImage:
+    """The top left corner of the first page, as it is printed."""
+    picture = QImage(QSize(600, 300), QImage.Format.Format_Grayscale8)
 
     def look(device: QPagedPaintDevice) -> None:
         size = whole_sheet(device).size()
         paper = document_paper._on_paper(document, device, size)
-        picture = QImage(QSize(600, 300), QImage.Format.Format_Grayscale8)
         picture.fill(QColor("white"))
         painter = QPainter(picture)
         document_paper._paint_page(painter, paper, QRectF(0, 0, size.width(), size.height()), 0)
         painter.end()
-        points = ((x, y) for x in range(600) for y in range(300))
-        dark[0] = sum(255 - picture.pixelColor(x, y).value() for x, y in points)
 
     pdf_bytes("一页", look)
-    return dark[0]
+    return picture
 
 
 def test_an_empty_document_is_one_page() -> None:
