@@ -2,7 +2,9 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import time
 from pathlib import Path
 from types import UnionType
 from typing import TypeVar, cast
@@ -25,6 +27,17 @@ class Settings:
     """The size of the guidance's text beside that of the window, in percent."""
     practice_reminder: bool | None = None
     """Whether "practise" stands in the to-do list; None: from the first practice call on."""
+    evening: time = time(20, 0)
+    """The hour at which what is due on a day becomes due."""
+    quiet_from: time = time(22, 0)
+    """From then on nothing is shown unasked; equal to `quiet_to` for never."""
+    quiet_to: time = time(8, 0)
+    reminders_wanted: bool | None = None
+    """Whether the system reminds while the program is closed; None: not decided yet."""
+    stays_in_tray: bool | None = None
+    """Whether closing the window leaves the program in the tray; None: to be asked."""
+    calendar_id: str | None = None
+    """A random UUID that tells our entries in a calendar from those of others; None: none yet."""
     unknown: dict[str, object] = field(default_factory=dict, compare=False)
     """What other versions of the program keep in the file; written back untouched."""
 
@@ -38,6 +51,7 @@ class SettingsFile:
         self.path = folder / FILE_NAME
         self.was_damaged = False
         """The file could not be understood: the defaults hold, and the person has to be told."""
+        self._stamp = self._stamp_of_file()
         self.current = self._load()
 
     def change(self, **choices: object) -> Settings:
@@ -45,6 +59,23 @@ class SettingsFile:
         self.current = replace(self.current, **choices)  # type: ignore[arg-type]
         self._write(self.current)
         return self.current
+
+    def refresh(self) -> Settings:
+        """Reads them again if another program has written them; what is damaged changes nothing."""
+        stamp = self._stamp_of_file()
+        if stamp != self._stamp:
+            self._stamp = stamp
+            with suppress(OSError, ValueError, TypeError, RecursionError):
+                self.current = _settings_of(json.loads(self.path.read_text(encoding="utf-8")))
+        return self.current
+
+    def _stamp_of_file(self) -> tuple[int, int] | None:
+        """What changes with every writing of the file; None where there is none."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_ino
 
     def _load(self) -> Settings:
         """The stored settings; a damaged file is set aside and the defaults hold."""
@@ -71,6 +102,12 @@ class SettingsFile:
             "own_banks": list(settings.own_banks),
             "reading_percent": settings.reading_percent,
             "practice_reminder": settings.practice_reminder,
+            "evening": f"{settings.evening:%H:%M}",
+            "quiet_from": f"{settings.quiet_from:%H:%M}",
+            "quiet_to": f"{settings.quiet_to:%H:%M}",
+            "reminders_wanted": settings.reminders_wanted,
+            "stays_in_tray": settings.stays_in_tray,
+            "calendar_id": settings.calendar_id,
         }
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -102,8 +139,20 @@ def _settings_of(document: object) -> Settings:
         own_banks=tuple(str(each) for each in own_banks),
         reading_percent=_taken(document, "reading_percent", int, 100),
         practice_reminder=_taken(document, "practice_reminder", bool | None, None),
+        evening=_hour(document, "evening", "20:00"),
+        quiet_from=_hour(document, "quiet_from", "22:00"),
+        quiet_to=_hour(document, "quiet_to", "08:00"),
+        reminders_wanted=_taken(document, "reminders_wanted", bool | None, None),
+        stays_in_tray=_taken(document, "stays_in_tray", bool | None, None),
+        calendar_id=_taken(document, "calendar_id", str | None, None),
         unknown=document,
     )
+
+
+def _hour(document: dict[str, object], key: str, otherwise: str) -> time:
+    """Takes an hour of the day out of the document."""
+    text: str = _taken(document, key, str, otherwise)
+    return time.fromisoformat(text).replace(tzinfo=None)
 
 
 def _taken(

@@ -172,3 +172,13 @@ def assess(call: EndedCall, check: NumberCheck) -> Assessment:
     evidence = Evidence.of(call, check)
     rule = next(rule for rule in RULES if rule.applies(evidence))
     return Assessment(rule.level, rule.id, evidence)
+
+
+def level_once_answered(rule_id: str, *, is_denied: bool) -> Level:
+    """The level of a call after the hotline was asked about it.
+
+    A bank that knows nothing of its call makes it highly suspicious at least; one that says it did
+    call proves nothing, and leaves the level its rule gave. Raises KeyError for an unknown rule.
+    """
+    level = {rule.id: rule.level for rule in RULES}[rule_id]
+    return Level.HIGH if is_denied and level in (Level.LOW, Level.CAUTION) else level

@@ -34,7 +34,9 @@ class Later(StrEnum):
 
 
 EVENING = time(20, 0)
+"""When a day's evening is, if the person has not said."""
 MORNING = time(9, 0)
+_CLOCK_AHEAD = timedelta(days=1)
 NEXT_TRY = timedelta(minutes=30)
 """When a call-back that did not get through is due again, if no other time is chosen."""
 
@@ -60,20 +62,28 @@ class CallBack:
         return self.outcome in (None, Outcome.NOT_REACHED)
 
     def is_due(self, now: datetime) -> bool:
-        """It is open and its time has come."""
-        return self.is_open and self.due_at <= now
+        """It is open and its time has come.
+
+        What was put off with a clock that was ahead by more than a day is due at once: how long
+        the person meant to wait is not known any more.
+        """
+        return self.is_open and (self.due_at <= now or self._was_put_off_ahead(now))
+
+    def _was_put_off_ahead(self, now: datetime) -> bool:
+        answered = self.acknowledged_at
+        return answered is not None and answered - now > _CLOCK_AHEAD
 
     def state(self, now: datetime) -> CallbackState:
         """How it stands at this moment."""
         if not self.is_open:
             return CallbackState.REACHED
-        if self.due_at <= now:
+        if self.is_due(now):
             return CallbackState.DUE
         is_retry = self.outcome is Outcome.NOT_REACHED
         return CallbackState.NOT_REACHED if is_retry else CallbackState.SNOOZED
 
 
-def later(choice: Later, now: datetime) -> datetime:
+def later(choice: Later, now: datetime, evening: time = EVENING) -> datetime:
     """The moment a choice of "remind me later" means; always after `now`."""
     match choice:
         case Later.IN_10_MINUTES:
@@ -81,7 +91,7 @@ def later(choice: Later, now: datetime) -> datetime:
         case Later.IN_30_MINUTES:
             return _after(now, timedelta(minutes=30))
         case Later.TONIGHT:
-            tonight = _at(now, EVENING)
+            tonight = _at(now, evening)
             return tonight if tonight > now else _after(now, timedelta(hours=1))
         case Later.TOMORROW_MORNING:
             return _at(now + timedelta(days=1), MORNING)

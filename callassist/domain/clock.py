@@ -1,5 +1,7 @@
 """Time as something that is given, so that every rule about time can be tested."""
 
+import sys
+import time
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -16,5 +18,10 @@ class SystemClock:
     """The clock of this computer, in its own time zone."""
 
     def now(self) -> datetime:
-        """The present moment, aware, to the second: nobody remembers a call more exactly."""
+        """The present moment, aware, to the second: nobody remembers a call more exactly.
+
+        On a journey the system's zone changes while the program runs, and only `tzset` looks.
+        """
+        if sys.platform != "win32":
+            time.tzset()
         return datetime.now(UTC).astimezone().replace(microsecond=0)

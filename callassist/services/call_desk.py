@@ -1,7 +1,7 @@
 """The main job: takes an ended call in, advises, and keeps its plan and call-back."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -16,8 +16,8 @@ from callassist.domain.advice import (
     WeekCount,
     advise,
 )
-from callassist.domain.assessment import Level
-from callassist.domain.callbacks import NEXT_TRY, CallBack, Later, Outcome, later
+from callassist.domain.assessment import Level, level_once_answered
+from callassist.domain.callbacks import EVENING, NEXT_TRY, CallBack, Later, Outcome, later
 from callassist.domain.calls import EndedCall
 from callassist.domain.clock import Clock
 from callassist.domain.directory import Directory, Organisation
@@ -37,11 +37,14 @@ class CallDesk:
         log: CallLog,
         clock: Clock,
         own_banks: Callable[[], frozenset[str]] = frozenset,
+        follow: Callable[[int, Sequence[str]], None] | None = None,
     ) -> None:
+        """`follow` takes on the looks at the account that the steps of a stored call promise."""
         self.directory = directory
         self.log = log
         self.clock = clock
         self._own_banks = own_banks
+        self._follow = follow
 
     def advise(self, ended: EndedCall) -> Advice:
         """Judges a call without storing anything."""
@@ -64,7 +67,10 @@ class CallDesk:
         assessment = advice.assessment
         row = call_row(advice.call, verdict, assessment.level, assessment.rule, now)
         callback = planned_callback(advice, now)
-        call = self.log.add(row, plan, callback)
+        with self.log.as_one():
+            call = self.log.add(row, plan, callback)
+            if self._follow is not None:
+                self._follow(call.id, [entry.step_id for entry in plan])
         stored = replace(callback, call_id=call.id) if callback else None
         return CallOutcome(call, advice, plan, stored, masked)
 
@@ -158,9 +164,13 @@ def _is_named(organisation: Organisation, wanted: str) -> bool:
 class CallbackDesk:
     """The use cases around the promise to call back."""
 
-    def __init__(self, log: CallLog, clock: Clock) -> None:
+    def __init__(
+        self, log: CallLog, clock: Clock, evening: Callable[[], time] = lambda: EVENING
+    ) -> None:
+        """`evening` says when the person's evening begins."""
         self._log = log
         self._clock = clock
+        self._evening = evening
 
     def find(self, call_id: int) -> CallBack:
         """The call-back of a call; raises CallAssistError where there is none."""
@@ -187,7 +197,11 @@ class CallbackDesk:
 
     def remind_later(self, call_id: int, choice: Later) -> CallBack:
         """Moves the reminder by one of the ready choices."""
-        return self.remind_at(call_id, later(choice, self._clock.now()))
+        return self.remind_at(call_id, self.moment_of(choice))
+
+    def moment_of(self, choice: Later) -> datetime:
+        """The moment a ready choice means now."""
+        return later(choice, self._clock.now(), self._evening())
 
     def record(self, call_id: int, outcome: Outcome, remind_at: datetime | None = None) -> CallBack:
         """Notes what came of the call; `not_reached` stays open and is due again later."""
@@ -195,7 +209,16 @@ class CallbackDesk:
         callback = replace(self.find(call_id), outcome=outcome, outcome_at=now)
         if callback.is_open:
             callback = replace(callback, due_at=remind_at or now + NEXT_TRY)
-        return self._answer(callback)
+        with self._log.as_one():
+            self._raise_level(call_id, outcome)
+            return self._answer(callback)
+
+    def _raise_level(self, call_id: int, outcome: Outcome) -> None:
+        """Makes the call as suspicious as the answer of the hotline does."""
+        call = self._log.find(call_id)
+        if call is not None:
+            is_denied = outcome is Outcome.NOT_BANK
+            self._log.put_level(call_id, level_once_answered(call.rule, is_denied=is_denied))
 
     def _answer(self, callback: CallBack) -> CallBack:
         """Stores a call-back a person has just answered."""

@@ -74,8 +74,3 @@ def _row_findings(log: CallLog) -> Iterator[Finding]:
     changed = log.changed_rows()
     if changed:
         yield Finding("rows_changed", {"count": len(changed)})
-    shown = log.last_acknowledged()
-    if shown is None:
-        yield Finding("no_reminder_yet", is_problem=False)
-    else:
-        yield Finding("last_reminder", {"when": shown}, is_problem=False)

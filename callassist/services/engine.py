@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from callassist.bundled.texts import Texts
     from callassist.domain.directory import Directory
     from callassist.domain.guidance import Guidance
+    from callassist.services.calendar_desk import CalendarDesk
     from callassist.services.call_desk import CallbackDesk, CallDesk
+    from callassist.services.check_desk import CheckDesk
     from callassist.services.practice_desk import PracticeDesk
+    from callassist.services.reminder_desk import ReminderDesk
     from callassist.services.search_desk import SearchDesk
     from callassist.services.wording import Wording
     from callassist.store.call_log import CallLog
@@ -95,14 +98,38 @@ class Engine:
         """The use cases around a call."""
         from callassist.services.call_desk import CallDesk
 
-        return CallDesk(self.directory, self.log, self.clock, self.own_banks)
+        return CallDesk(self.directory, self.log, self.clock, self.own_banks, self.checks.follow)
 
     @cached_property
     def callbacks(self) -> "CallbackDesk":
         """The use cases around a call-back."""
         from callassist.services.call_desk import CallbackDesk
 
-        return CallbackDesk(self.log, self.clock)
+        return CallbackDesk(self.log, self.clock, lambda: self.settings.current.evening)
+
+    @cached_property
+    def checks(self) -> "CheckDesk":
+        """The use cases of the account checks."""
+        from callassist.services.check_desk import CheckDesk
+        from callassist.store.check_log import CheckLog
+
+        return CheckDesk(CheckLog(self._store), self.clock, self.settings)
+
+    @cached_property
+    def reminders(self) -> "ReminderDesk":
+        """What is due, and what of it is shown now."""
+        from callassist.services.reminder_desk import ReminderDesk
+        from callassist.store.reminder_log import ReminderLog
+
+        log = ReminderLog(self._store)
+        return ReminderDesk(self.callbacks, self.checks, log, self.settings, self.clock)
+
+    @property
+    def calendar(self) -> "CalendarDesk":
+        """The calendar file, in the present language."""
+        from callassist.services.calendar_desk import CalendarDesk
+
+        return CalendarDesk(self.checks, self.callbacks, self.wording, self.settings, self.clock)
 
     @cached_property
     def practice(self) -> "PracticeDesk":

@@ -1,6 +1,8 @@
 """The call log: stored calls with their plans and call-backs."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -62,6 +64,12 @@ class CallLog:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Several changes of the data file as one: all are stored, or none."""
+        with self._store.transaction():
+            yield
 
     def add(self, row: Row, plan: tuple[PlanEntry, ...], callback: CallBack | None) -> Call:
         """Stores a call with its plan and call-back: all or none. Returns it with its id.
@@ -156,6 +164,15 @@ class CallLog:
             rows = self._store.read("select * from call where id = ?", call_id)
             tables.table("call").update(call_id, resealed("call", dict(rows[0]), changes))
 
+    def put_level(self, call_id: int, level: Level) -> None:
+        """Stores another level of a call; nothing is written where it is the same."""
+        with self._store.transaction() as tables:
+            stored = dict(self._store.read("select * from call where id = ?", call_id)[0])
+            if stored["level"] != level.value:
+                tables.table("call").update(
+                    call_id, resealed("call", stored, {"level": level.value})
+                )
+
     def levels_since(self, since: datetime) -> list[tuple[datetime, Level]]:
         """When each call since then came in, and its level."""
         rows = self._store.read(
@@ -181,7 +198,7 @@ class CallLog:
     def changed_rows(self) -> list[tuple[str, int]]:
         """Every row of the file that no longer has its checksum: its table, and the id of its call.
 
-        A result of practice belongs to no call; it has its own id.
+        What belongs to no call has its own id.
         """
         return [
             (table, row[key])
@@ -196,6 +213,9 @@ _TABLES = (
     ("plan_step", "call_id", "select * from plan_step"),
     ("callback", "call_id", "select * from callback"),
     ("drill_result", "id", "select * from drill_result"),
+    ("account_check", "id", "select * from account_check"),
+    ("check_result", "id", "select * from check_result"),
+    ("shown_reminder", "id", "select * from shown_reminder"),
 )
 """Table, the column that names a row, and how to read all of it."""
 

@@ -24,6 +24,8 @@ STEPS = (
     "0002_create_plan_steps",
     "0003_create_callbacks",
     "0004_create_drill_results",
+    "0005_create_account_checks",
+    "0006_create_shown_reminders",
 )
 """The migrations this program knows; asked with plain SQL so that a start needs no more."""
 

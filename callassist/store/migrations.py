@@ -99,3 +99,59 @@ def _create_drill_results(database: Database) -> None:
         ) strict
         """
     )
+
+
+@MIGRATIONS(name="0005_create_account_checks")
+def _create_account_checks(database: Database) -> None:
+    database.execute(
+        """
+        create table account_check (
+            id integer primary key autoincrement,
+            kind text not null,
+            organisation text,
+            name text not null,
+            rule text not null,
+            starts_on text not null,
+            own_points text not null,
+            postponed_to text,
+            call_id integer references call (id),
+            created_at text not null,
+            removed_at text,
+            row_sum text not null
+        ) strict
+        """
+    )
+    database.execute(
+        """
+        create table check_result (
+            id integer primary key autoincrement,
+            check_id integer not null references account_check (id),
+            due_on text not null,
+            done_at text not null,
+            done_utc integer not null,
+            outcome text not null,
+            points text not null,
+            row_sum text not null
+        ) strict
+        """
+    )
+    database.execute("create index check_result_of on check_result (check_id, id)")
+
+
+@MIGRATIONS(name="0006_create_shown_reminders")
+def _create_shown_reminders(database: Database) -> None:
+    database.execute(
+        """
+        create table shown_reminder (
+            kind text not null,
+            id integer not null,
+            occurrence text not null,
+            begun_at text not null,
+            begun_utc integer not null,
+            is_told integer not null,
+            acknowledged_at text,
+            row_sum text not null,
+            primary key (kind, id, occurrence)
+        ) strict
+        """
+    )

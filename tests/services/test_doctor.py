@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from callassist.bundled.texts import LANGUAGES, load_texts
-from callassist.domain.callbacks import Outcome
 from callassist.domain.errors import CallAssistError
-from callassist.services.call_desk import CallbackDesk, CallDesk
+from callassist.services.call_desk import CallDesk
 from callassist.services.doctor import OLD_AFTER_MONTHS, Finding, examine
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
@@ -44,17 +43,8 @@ def test_before_the_first_call_there_is_no_file_and_no_problem(folder: Path) -> 
 
 
 def test_a_sound_file_has_no_problem(folder: Path, filled: Path) -> None:
-    assert list(_examined(folder)) == ["no_reminder_yet"]
+    assert list(_examined(folder)) == []
     assert _problems(folder) == []
-
-
-def test_the_last_answered_reminder_is_told(
-    folder: Path, desk: CallDesk, callbacks: CallbackDesk
-) -> None:
-    call = desk.take(ended("95188")).call
-    callbacks.record(call.id, Outcome.NOT_REACHED)
-
-    assert _examined(folder)["last_reminder"].values == {"when": NOON}
 
 
 @pytest.mark.parametrize(("mode", "is_folder"), [(0o644, False), (0o755, True), (0o620, False)])
@@ -138,6 +128,12 @@ def test_the_file_is_closed_afterwards(folder: Path, filled: Path) -> None:
         ("journal_mode_weak", {"mode": "wal"}),
         ("last_reminder", {"when": "12:00"}),
         ("no_reminder_yet", {}),
+        ("next_reminder", {"when": "20:00"}),
+        ("timer_none", {}),
+        ("timer_installed", {"method": "autostart"}),
+        ("timer_ran", {"method": "systemd", "when": "12:15"}),
+        ("timer_lost", {}),
+        ("timer_broken", {"path": "/x"}),
     ],
 )
 def test_every_finding_has_a_sentence(language: str, code: str, values: dict[str, object]) -> None:

@@ -13,16 +13,22 @@ from callassist.domain.drill_run import Grade
 from callassist.domain.errors import CallAssistError
 from callassist.domain.practice import PracticeResult
 from callassist.store.call_log import CallLog
+from callassist.store.check_log import CheckLog
 from callassist.store.database import STEPS, Store
 from callassist.store.file_name import FILE_NAME
 from callassist.store.migrations import MIGRATIONS
 from callassist.store.practice_log import PracticeLog
-from callassist.store.records import call_row
+from callassist.store.records import call_row, callback_row
+from callassist.store.reminder_log import ReminderLog
 from callassist.store.row_sums import with_sum
 from store.made_calls import NOON, directory, ended, promise, put
+from store.made_checks import made_check, made_reminder
 from store.other_connection import other_connection
 
-TABLES = {"call", "plan_step", "callback", "drill_result"}
+TABLES = {
+    *("call", "plan_step", "callback", "drill_result"),
+    *("account_check", "check_result", "shown_reminder"),
+}
 
 
 def _digest(path: Path) -> str:
@@ -91,6 +97,28 @@ def test_a_file_from_before_practice_keeps_its_calls_and_takes_results(
     assert kept is not None
     assert kept.is_intact
     assert len(practice.results()) == 1
+    assert CallLog(store).changed_rows() == []
+
+
+def test_a_file_from_before_reminders_keeps_its_promises_and_takes_checks(
+    folder: Path, store: Store
+) -> None:
+    folder.mkdir()
+    database = sqlite_utils.Database(folder / FILE_NAME)
+    MIGRATIONS.apply(database, stop_before="0005_create_account_checks")
+    database.close()
+    with other_connection(folder) as other:
+        other.execute("pragma foreign_keys = off")
+        row = with_sum("callback", callback_row(promise(call_id=1)))
+        other.execute("insert into callback values (?, ?, ?, ?, ?, ?, ?, ?)", list(row.values()))
+
+    check = CheckLog(store).add(made_check())
+    reminders = ReminderLog(store)
+    reminders.acknowledge([made_reminder()], NOON)
+
+    assert CheckLog(store).checks() == [check]
+    assert made_reminder().key in reminders.shown([made_reminder()])
+    assert CallLog(store).callback_of(1) == promise(call_id=1)
     assert CallLog(store).changed_rows() == []
 
 

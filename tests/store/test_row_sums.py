@@ -16,14 +16,20 @@ from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.practice import PracticeResult
 from callassist.services.doctor import examine
 from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.check_log import CheckLog
 from callassist.store.database import Store
 from callassist.store.practice_log import PracticeLog
+from callassist.store.reminder_log import ReminderLog
 from callassist.store.row_sums import COLUMN, is_intact, row_sum, with_sum
 from store.made_calls import DONE, FULL, NOON, directory, promise, put
+from store.made_checks import made_check, made_reminder, made_result
 from store.other_connection import columns_of, other_connection
 
-TABLES = ("call", "plan_step", "callback", "drill_result")
-KEYS = {"call": "id", "plan_step": "call_id", "callback": "call_id", "drill_result": "id"}
+TABLES = (
+    *("call", "plan_step", "callback", "drill_result"),
+    *("account_check", "check_result", "shown_reminder"),
+)
+KEYS = dict.fromkeys(TABLES, "id") | {"plan_step": "call_id", "callback": "call_id"}
 COLUMNS = {
     "call": (
         *("id", "number_text", "digits", "is_hidden", "received_at", "received_utc", "logged_at"),
@@ -37,6 +43,17 @@ COLUMNS = {
         "row_sum",
     ),
     "drill_result": ("id", "drill_id", "done_at", "done_utc", "grade", "slips", "row_sum"),
+    "account_check": (
+        *("id", "kind", "organisation", "name", "rule", "starts_on", "own_points"),
+        *("postponed_to", "call_id", "created_at", "removed_at", "row_sum"),
+    ),
+    "check_result": (
+        *("id", "check_id", "due_on", "done_at", "done_utc", "outcome", "points", "row_sum"),
+    ),
+    "shown_reminder": (
+        *("kind", "id", "occurrence", "begun_at", "begun_utc", "is_told", "acknowledged_at"),
+        "row_sum",
+    ),
 }
 NONSENSE: dict[str, tuple[object, ...]] = {
     "TEXT": ("", "[", '{"class": []}', "😀" * 3, "-1", "[" * 10_000),
@@ -59,6 +76,9 @@ def filled(folder: Path, store: Store) -> CallLog:
         )
         call = put(log, FULL, answered)
         log.put_step(call.id, PlanEntry(log.plan_of(call.id)[0].step_id, (), DONE, NOON))
+        check = CheckLog(store).add(made_check(postponed_to=NOON.date(), call_id=call.id))
+        CheckLog(store).add_result(made_result(check_id=check.id))
+        ReminderLog(store).acknowledge([made_reminder(id=check.id)], NOON)
     store.close()
     return log
 
@@ -138,6 +158,11 @@ def test_nonsense_in_any_column_stops_nobody_from_reading_the_log(
         filled.levels_since(NOON)
         filled.last_acknowledged()
         PracticeLog(store).results()
+        CheckLog(store).checks()
+        CheckLog(store).results_of(1)
+        CheckLog(store).last_done()
+        ReminderLog(store).shown([made_reminder()])
+        ReminderLog(store).last_shown()
 
 
 def test_bytes_that_are_no_text_are_noticed_and_stop_nobody(folder: Path, filled: CallLog) -> None:
