@@ -28,7 +28,10 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "callback": ("logging_calls", "callback"),
     "calls": ("reading", "calls"),
     "show": ("reading", "show"),
-    "due": ("reading", "due"),
+    "due": ("due", "due"),
+    "checks": ("checks", "checks"),
+    "reminders": ("reminders", "reminders"),
+    "export": ("exporting", "export"),
     "directory": ("reading", "directory"),
     "guide": ("guide", "guide"),
     "doctor": ("health", "doctor"),
@@ -70,7 +73,9 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
         finish_writing()
         raise
     if options.command is None:
-        return _open_window(settings, texts, exit_at_first_paint=options.exit_at_first_paint)
+        return _open_window(
+            settings, texts, exit_at_first_paint=options.exit_at_first_paint, page=options.show
+        )
     from callassist.terminal.session import Session
 
     session = Session(settings, texts.language, SystemClock(), as_json=options.json)
@@ -81,10 +86,12 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
     return command(options, session)
 
 
-def _open_window(settings: SettingsFile, texts: Texts, *, exit_at_first_paint: bool) -> int:
+def _open_window(
+    settings: SettingsFile, texts: Texts, *, exit_at_first_paint: bool, page: str | None = None
+) -> int:
     from callassist.app import run
 
-    return run(settings, texts.language, exit_at_first_paint=exit_at_first_paint)
+    return run(settings, texts.language, exit_at_first_paint=exit_at_first_paint, page=page)
 
 
 def _complain(key: str, texts: Texts, **values: object) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import bench_idle
 import bench_made
 import bench_rounds
 import bench_search
@@ -152,6 +153,18 @@ def searching(rounds: int) -> Iterator[Figure]:
     yield Figure("search index, read beside built anew", *told, loaded / built, None, "x")
 
 
+def idling(_rounds: int) -> Iterator[Figure]:
+    """(g) A minute of a window nobody touches: empty, and with things due; Linux only.
+
+    The processor time is told in whole hundredths, as every tool of the system tells it.
+    """
+    for name, idle in zip(("empty", "things due"), bench_idle.idle_windows(), strict=True):
+        wake_ups, seconds = f"{idle.wake_ups}", f"{idle.seconds:.4f} s"
+        yield Figure(f"idle window, {name}, wake-ups", wake_ups, "", idle.wake_ups, 6, "/min")
+        hundredths = int(idle.seconds * 100) / 100
+        yield Figure("the same, processor", seconds, "", hundredths, 0, "s")
+
+
 PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "numbers": number_check,
     "terminal": terminal_start,
@@ -159,6 +172,7 @@ PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "lines": many_lines,
     "saving": saving,
     "search": searching,
+    "idle": idling,
 }
 
 

@@ -33,8 +33,12 @@ PACKAGES_FOR_SCREEN = [
 PACKAGES = {"tests": PACKAGES_WITHOUT_SCREEN, "window": PACKAGES_FOR_SCREEN}
 PLATFORM_PLUGIN = {"tests": "libqoffscreen.so", "window": "libqxcb.so"}
 CHINESE_FONT = ["fonts-noto-cjk"]
-# Records the file system calls of a run, which the power-cut tests then replay.
-RECORDER = ["strace"]
+# Commands of packages that some tests want: strace records the file system calls of a run, which
+# the power-cut tests then replay; faketime brings the library that sets the clock of a scene.
+WANTED = {
+    "strace": "断电测试需要 / the power-cut tests want",
+    "faketime": "时钟测试需要 / the clock scenes want",
+}
 
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.
 TRIAL = """
@@ -59,14 +63,15 @@ def ensure(need: str) -> None:
     _ensure_libraries(need)
     _ensure_chinese_font()
     if need == "tests":
-        _ensure_recorder()
+        _ensure_wanted()
     passed.touch()
 
 
-def _ensure_recorder() -> None:
-    """Install strace where that is possible; without it the power-cut tests say so and skip."""
-    if shutil.which("strace") is None and not install(RECORDER):
-        print(f"callassist: 断电测试需要 / the power-cut tests want: {command(RECORDER)}")
+def _ensure_wanted() -> None:
+    """Install what some tests want, where that is possible; without it they say so and skip."""
+    for package, why in WANTED.items():
+        if shutil.which(package) is None and not install([package]):
+            print(f"callassist: {why}: {command([package])}")
 
 
 def _ensure_libraries(need: str) -> None:

@@ -31,6 +31,7 @@ def opens_window(words: Sequence[str]) -> bool:
     parser.add_argument("--data-dir")
     parser.add_argument("--lang")
     parser.add_argument("--exit-at-first-paint", action="store_true")
+    parser.add_argument("--show")
     _, rest = parser.parse_known_args(words)
     return not rest
 
@@ -40,7 +41,10 @@ def terminal_words(words: Sequence[str], asks: bool) -> list[str]:
 
     `asks`: a person is at the keyboard and can be asked about the call; else a sample is shown.
     """
-    options = [word for word in words if word != "--exit-at-first-paint"]
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--exit-at-first-paint", action="store_true")
+    parser.add_argument("--show")
+    _, options = parser.parse_known_args(words)
     return [*options, *(["log"] if asks else SAMPLE)]
 
 

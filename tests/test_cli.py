@@ -9,12 +9,13 @@ import pytest
 from callassist import __version__, cli
 from callassist.bundled.texts import LANGUAGES, load_texts
 from callassist.settings import SettingsFile
-from callassist.terminal.arguments import build_parser
+from callassist.terminal.arguments import PAGES, build_parser
+from callassist.ui import main_window
 from terminal.in_process import Run, in_this_process
 
 COMMANDS = (
     *("check", "advise", "log", "calls", "show", "delete", "steps", "callback", "due"),
-    *("directory", "doctor", "guide"),
+    *("directory", "doctor", "guide", "checks", "reminders", "export"),
 )
 AN_EXAMPLE = {
     "check": ["95188"],
@@ -22,6 +23,7 @@ AN_EXAMPLE = {
     "delete": ["1"],
     "steps": ["1"],
     "callback": ["1"],
+    "export": ["gone/checks.ics"],
 }
 
 
@@ -121,8 +123,14 @@ def _window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     opened: list[tuple[object, ...]] = []
     module = ModuleType("callassist.app")
 
-    def open_window(settings: SettingsFile, language: str, *, exit_at_first_paint: bool) -> int:
-        opened.append((settings.folder, language, exit_at_first_paint))
+    def open_window(
+        settings: SettingsFile,
+        language: str,
+        *,
+        exit_at_first_paint: bool,
+        page: str | None = None,
+    ) -> int:
+        opened.append((settings.folder, language, exit_at_first_paint, page))
         return 7
 
     module.run = open_window  # type: ignore[attr-defined]
@@ -139,7 +147,26 @@ def test_without_a_command_the_window_opens(
 
     assert run().status == 7
     assert run("--lang", "zh_TW", "--exit-at-first-paint").status == 7
-    assert opened == [(tmp_path / "data", "en", False), (tmp_path / "data", "zh_TW", True)]
+    folder = tmp_path / "data"
+    assert opened == [(folder, "en", False, None), (folder, "zh_TW", True, None)]
+
+
+def test_the_window_opens_at_the_page_that_is_asked_for(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened = _window(monkeypatch)
+
+    assert run("--show", "to_do").status == 7
+    assert opened[0][-1] == "to_do"
+    assert run("--show", "no_such_page").has_failed_plainly(2)
+
+
+def test_the_pages_that_can_be_asked_for_are_those_of_the_window() -> None:
+    named = (main_window.LOG, main_window.TO_DO, main_window.CALL_LOG, main_window.DIRECTORY)
+    others = (main_window.GUIDANCE, main_window.PRACTICE, main_window.SETTINGS)
+
+    assert named + others == PAGES
 
 
 def test_with_a_command_no_window_opens(

@@ -1,44 +1,32 @@
 """The words of the command line: sub-commands, options and their help in the person's language."""
 
-import argparse
 from collections.abc import Callable
-from typing import NoReturn
 
 from callassist import __version__
-from callassist.bundled.texts import LANGUAGES, Texts
+from callassist.bundled.texts import Texts
 from callassist.domain.assessment import Level
 from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import CallPurpose, Situation
-from callassist.domain.errors import WrongUsageError
 from callassist.domain.numbering_plan import NumberClass
+from callassist.terminal import reminder_arguments
+from callassist.terminal.parser import Parser, add_actions, common_options, say_help
 from callassist.terminal.tokens import whole_number
 
-
-class Parser(argparse.ArgumentParser):
-    """A parser that lets the program tell what is wrong, in the person's language."""
-
-    usage_word = ""
-
-    def error(self, message: str) -> NoReturn:
-        """Raises WrongUsageError; what argparse itself has to say is in English."""
-        raise WrongUsageError("usage", problem=message, command=self.prog)
-
-    def format_help(self) -> str:
-        """The help of argparse under the person's own word for usage."""
-        return super().format_help().replace("usage: ", self.usage_word, 1)
+PAGES = ("log", "to_do", "call_log", "directory", "guidance", "practice", "settings")
+"""The pages of the window that can be opened from outside."""
 
 
 def build_parser(texts: Texts) -> Parser:
     """The parser of the whole program; `options.command` is None when the window is wanted."""
-    common = _common(texts, is_default=False)
+    common = common_options(texts, is_default=False)
     parser = Parser(
         prog="callassist",
         description=texts.sentence("help.program"),
-        parents=[_common(texts, is_default=True)],
+        parents=[common_options(texts, is_default=True)],
         allow_abbrev=False,
         add_help=False,
     )
-    _say_help(parser, texts)
+    say_help(parser, texts)
     version = texts.sentence("help.program.version")
     parser.add_argument(
         "--version", action="version", version=f"callassist {__version__}", help=version
@@ -48,6 +36,8 @@ def build_parser(texts: Texts) -> Parser:
         action="store_true",
         help=texts.sentence("help.program.exit_at_first_paint"),
     )
+    show = texts.sentence("help.program.show")
+    parser.add_argument("--show", choices=PAGES, help=show)
     name_of_commands = texts.sentence("out.help_command")
     commands = parser.add_subparsers(
         dest="command",
@@ -65,36 +55,9 @@ def build_parser(texts: Texts) -> Parser:
             allow_abbrev=False,
             add_help=False,
         )
-        _say_help(command, texts)
+        say_help(command, texts)
         add_options(command, texts)
     return parser
-
-
-def _say_help(parser: Parser, texts: Texts) -> None:
-    """Adds `--help`, and puts argparse's own headings into the person's language."""
-    parser.usage_word = texts.sentence("out.help_usage", usage="")
-    parser.add_argument("-h", "--help", action="help", help=texts.sentence("help.program.help"))
-    parser._positionals.title = texts.sentence("out.help_arguments")  # noqa: SLF001 - no other way
-    parser._optionals.title = texts.sentence("out.help_options")  # noqa: SLF001
-
-
-def _common(texts: Texts, *, is_default: bool) -> Parser:
-    """The options every command takes, before or after its name."""
-    common = Parser(add_help=False, allow_abbrev=False)
-    missing = None if is_default else argparse.SUPPRESS
-    common.add_argument(
-        "--data-dir", metavar="DIR", default=missing, help=texts.sentence("help.program.data_dir")
-    )
-    common.add_argument(
-        "--lang", choices=LANGUAGES, default=missing, help=texts.sentence("help.program.lang")
-    )
-    common.add_argument(
-        "--json",
-        action="store_true",
-        default=False if is_default else argparse.SUPPRESS,
-        help=texts.sentence("help.program.json"),
-    )
-    return common
 
 
 def _check(parser: Parser, texts: Texts) -> None:
@@ -183,26 +146,14 @@ def _callback(parser: Parser, texts: Texts) -> None:
     )
 
 
-def _due(parser: Parser, texts: Texts) -> None:
-    """`due` takes no options of its own."""
+def _export(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("file", metavar="FILE.ics", help=texts.sentence("help.export.file"))
 
 
 def _directory(parser: Parser, texts: Texts) -> None:
-    common = _common(texts, is_default=False)
-    actions = parser.add_subparsers(dest="action", metavar=texts.sentence("out.help_command"))
-    for name in ("show", "verify"):
-        sentence = texts.sentence(f"help.directory.{name}")
-        action = actions.add_parser(
-            name,
-            help=sentence,
-            description=sentence,
-            parents=[common],
-            allow_abbrev=False,
-            add_help=False,
-        )
-        _say_help(action, texts)
+    actions = add_actions(parser, texts, "directory", ("show", "verify"))
     number_help = texts.sentence("help.directory.number")
-    actions.choices["show"].add_argument("number", metavar="NUMBER", help=number_help)
+    actions["show"].add_argument("number", metavar="NUMBER", help=number_help)
 
 
 def _guide(parser: Parser, texts: Texts) -> None:
@@ -224,7 +175,10 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "delete": _delete,
     "steps": _steps,
     "callback": _callback,
-    "due": _due,
+    "due": reminder_arguments.due,
+    "checks": reminder_arguments.checks,
+    "reminders": reminder_arguments.reminders,
+    "export": _export,
     "directory": _directory,
     "guide": _guide,
     "doctor": _doctor,

@@ -1,10 +1,9 @@
-"""The commands that only read: `calls`, `show`, `due`, `directory`."""
+"""The commands that only read: `calls`, `show`, `directory`."""
 
 from argparse import Namespace
 
 from callassist.domain.advice import Call
 from callassist.domain.assessment import Level
-from callassist.domain.callbacks import CallBack
 from callassist.domain.directory import Standing
 from callassist.domain.errors import CallAssistError
 from callassist.domain.numbers import PhoneNumber
@@ -59,28 +58,6 @@ def show(options: Namespace, session: Session) -> int:
     lines = [*answers.call_lines(call, session), "", *answers.plan_lines(plan, session), ""]
     session.answer(document, lines + answers.callback_lines(callback, session))
     return 0
-
-
-def due(options: Namespace, session: Session) -> int:
-    """`due`: the call-backs whose time has come."""
-    found = session.callbacks.due()
-    document = {"due": [_due_document(callback, session) for callback in found]}
-    lines = [session.say("out.due")] if found else [session.say("out.nothing_due")]
-    for callback in found:
-        call = session.calls.find(callback.call_id)
-        lines += answers.call_summary(call, session)
-        lines += answers.callback_lines(callback, session)
-    session.answer(document, lines)
-    return 0
-
-
-def _due_document(callback: CallBack, session: Session) -> documents.Document:
-    call = session.calls.find(callback.call_id)
-    return {
-        "kind": "callback",
-        "call": documents.call_document(call, session.wording),
-        "callback": documents.callback_document(callback),
-    }
 
 
 def directory(options: Namespace, session: Session) -> int:

@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from callassist.domain.clock import Clock
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
 from callassist.terminal.streams import write_json, write_lines
+
+if TYPE_CHECKING:
+    from callassist.services.check_wording import CheckWording
 
 
 class Session(Engine):
@@ -21,6 +26,13 @@ class Session(Engine):
     def say(self, key: str, **values: object) -> str:
         """A sentence of the terminal program."""
         return self.texts.sentence(key, **values)
+
+    @cached_property
+    def check_wording(self) -> "CheckWording":
+        """The words for account checks."""
+        from callassist.services.check_wording import CheckWording
+
+        return CheckWording(self.wording)
 
     def labelled(self, key: str, value: str) -> str:
         """A line `label: value`."""

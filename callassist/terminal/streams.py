@@ -46,6 +46,15 @@ def write_lines(lines: list[str]) -> None:
         _give_up(error)
 
 
+def write_bytes(text: bytes) -> None:
+    """What another process of this program wrote, as it is. Raises like `write_json`."""
+    try:
+        sys.stdout.buffer.write(text)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        _give_up(error)
+
+
 def finish_writing() -> None:
     """Writes out what still waits. Raises like `write_json`."""
     write_lines([])
@@ -53,8 +62,19 @@ def finish_writing() -> None:
 
 def stop_writing() -> None:
     """Sends the rest of the output nowhere, so that Python does not stumble over it at its end."""
+    _send_nowhere(sys.stdout.fileno())
+
+
+def fall_silent() -> None:
+    """Lets go of output and complaints, so that whoever reads them need not wait for the end."""
+    finish_writing()
+    _send_nowhere(sys.stdout.fileno())
+    _send_nowhere(sys.stderr.fileno())
+
+
+def _send_nowhere(stream: int) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, stream)
     os.close(nowhere)
 
 

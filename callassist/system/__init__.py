@@ -1,0 +1,1 @@
+"""What the program asks of the system around it: notices of the desktop, its scheduler, waking."""

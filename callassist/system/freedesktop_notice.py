@@ -1,0 +1,174 @@
+"""Notices through the notification service of Linux desktops, on the session's D-Bus.
+
+Freedesktop Desktop Notifications Specification 1.2. Whatever the bus or the service does ends in
+"not shown": no bus, nobody who shows notices, one that does not answer.
+"""
+
+import os
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from callassist.system.desktop_notice import Answer, AnswerKind, Notice
+
+if TYPE_CHECKING:
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
+
+_NAME = "org.freedesktop.Notifications"
+_PATH = "/org/freedesktop/Notifications"
+_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
+_PATIENCE = 5.0
+"""Seconds; the bus may have to start the service first."""
+_CLOSED_BY_PERSON = 2
+_NORMAL = 1
+_NEVER = 0
+"""The time after which it goes by itself: a reminder waits for the person."""
+_TROUBLE = (OSError, ValueError, RuntimeError, KeyError, IndexError, TypeError)
+"""What a bus that is not there, goes away or talks nonsense makes of a call."""
+
+
+_Values = tuple[object, ...]
+
+
+class FreedesktopNotices:
+    """Notices on the session bus, which is looked for when the first one is shown."""
+
+    def __init__(self, patience: float = _PATIENCE) -> None:
+        """`patience`: seconds for one answer of the service."""
+        self._patience = patience
+        self._bus: DBusConnection | None = None
+        self._heard: deque[Message] = deque()
+        self._standing: set[int] = set()
+
+    @property
+    def descriptors(self) -> tuple[int, ...]:
+        """The connection to the bus."""
+        return () if self._bus is None else (self._bus.sock.fileno(),)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a notice stands whose answer can still come."""
+        return bool(self._standing)
+
+    def show(self, notice: Notice) -> int | None:
+        """Shows a notice; returns its number, or None if it could not be shown."""
+        try:
+            bus = self._connected()
+            can = tuple(self._ask(bus, "GetCapabilities", "", ()))
+            number = int(self._ask(bus, "Notify", "susssasa{sv}i", _words_of(notice, can)))
+        except _TROUBLE:
+            self.close()
+            return None
+        if "actions" in can:
+            self._standing.add(number)
+        return number
+
+    def _connected(self) -> "DBusConnection":
+        if self._bus is None:
+            from jeepney import MatchRule, message_bus
+            from jeepney.io.blocking import open_dbus_connection
+
+            bus = open_dbus_connection(_bus_address())
+            self._bus = bus
+            bus.sock.settimeout(self._patience)
+            # Not by its sender, which the messages themselves name by another name.
+            rule = MatchRule(type="signal", interface=_NAME, path=_PATH)
+            bus.filter(rule, queue=self._heard)
+            bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=self._patience)
+        return self._bus
+
+    def _ask(self, bus: "DBusConnection", method: str, signature: str, values: _Values) -> Any:  # noqa: ANN401
+        """The first value of what the service answers, whatever it is."""
+        from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+        from jeepney.wrappers import unwrap_msg
+
+        address = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
+        message = new_method_call(address, method, signature, values)
+        try:
+            return unwrap_msg(bus.send_and_get_reply(message, timeout=self._patience))[0]
+        except DBusErrorResponse as error:
+            raise RuntimeError(error.name) from error
+
+    def answers(self) -> list[Answer]:
+        """The answers that have come; where the bus has gone, no more will come."""
+        if self._bus is None:
+            return []
+        is_gone = False
+        try:
+            while True:
+                self._bus.recv_messages(timeout=0)
+        except TimeoutError:
+            pass
+        except _TROUBLE:
+            is_gone = True
+        answers = list(self._take_heard())
+        if is_gone:
+            self.close()
+        return answers
+
+    def _take_heard(self) -> Iterator[Answer]:
+        while self._heard:
+            answer = _answer_of(self._heard.popleft())
+            # Every program hears of every notice.
+            if answer is not None and answer.notice in self._standing:
+                self._standing.discard(answer.notice)
+                if answer.kind is AnswerKind.ACTION:
+                    self._take_away(answer.notice)
+                yield answer
+
+    def _take_away(self, number: int) -> None:
+        """Has a notice go that was answered: some services leave that to us."""
+        from jeepney import DBusAddress, new_method_call
+
+        address = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
+        if self._bus is not None:
+            with suppress(*_TROUBLE):
+                self._bus.send(new_method_call(address, "CloseNotification", "u", (number,)))
+
+    def close(self) -> None:
+        """Leaves the bus."""
+        self._standing.clear()
+        if self._bus is not None:
+            with suppress(*_TROUBLE):
+                self._bus.close()
+        self._bus = None
+
+
+def _bus_address() -> str:
+    """The session's bus; where nobody named it, the place where it always is.
+
+    Raises KeyError where there is neither.
+    """
+    named = os.environ.get(_ADDRESS)
+    if named:
+        return named
+    path = Path(os.environ["XDG_RUNTIME_DIR"], "bus")
+    return f"unix:path={path}"
+
+
+def _words_of(notice: Notice, can: tuple[str, ...]) -> _Values:
+    """What `Notify` takes; buttons only where they are shown as such."""
+    actions = notice.actions if "actions" in can else {}
+    hints = {
+        "urgency": ("y", _NORMAL),
+        # With this a desktop keeps the notice when the program that showed it ends.
+        "desktop-entry": ("s", "callassist"),
+    }
+    pairs = [word for pair in actions.items() for word in pair]
+    return (notice.program, 0, "", notice.title, notice.text, pairs, hints, _NEVER)
+
+
+def _answer_of(message: "Message") -> Answer | None:
+    from jeepney import HeaderFields
+
+    member = message.header.fields.get(HeaderFields.member)
+    match (member, message.body):
+        case ("ActionInvoked", (int(number), str(action))):
+            return Answer(number, AnswerKind.ACTION, action)
+        case ("NotificationClosed", (int(number), int(reason))):
+            is_person = reason == _CLOSED_BY_PERSON
+            return Answer(number, AnswerKind.CLOSED if is_person else AnswerKind.GONE)
+    return None

@@ -1,0 +1,34 @@
+"""Notices on macOS and Windows, through desktop-notifier; their answers are not heard.
+
+Its callbacks need a loop of their own to run, which a short program does not have: what was shown
+there stays unacknowledged, and comes again later or is seen in the window.
+"""
+
+from importlib import import_module
+
+from callassist.system.desktop_notice import Answer, Notice
+
+
+class OtherNotices:
+    """Notices through the well-kept library of the other systems."""
+
+    descriptors: tuple[int, ...] = ()
+    is_waiting = False
+
+    def show(self, notice: Notice) -> int | None:
+        """Shows a notice; returns 0, or None if it could not be shown."""
+        try:
+            notifier = import_module("desktop_notifier.sync").DesktopNotifierSync(
+                app_name=notice.program
+            )
+            notifier.send(title=notice.title, message=notice.text)
+        except (ImportError, OSError, RuntimeError, ValueError, NotImplementedError):
+            return None
+        return 0
+
+    def answers(self) -> list[Answer]:
+        """None is ever heard."""
+        return []
+
+    def close(self) -> None:
+        """Nothing is held."""
