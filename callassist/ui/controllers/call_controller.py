@@ -118,6 +118,10 @@ class CallController(QObject):
         """Moves the reminder of a call-back by one of the ready choices."""
         self._change(call_id, lambda: self._callbacks().remind_later(call_id, choice))
 
+    def moment_of(self, choice: "Later") -> datetime:
+        """The moment one of the ready choices means now."""
+        return self._callbacks().moment_of(choice)
+
     def remind_at(self, call_id: int, moment: datetime) -> None:
         """Moves the reminder of a call-back to a moment of the person's own."""
         self._change(call_id, lambda: self._callbacks().remind_at(call_id, moment))

@@ -112,18 +112,13 @@ class CallbackCard(Card):
 
     def _build_call(self) -> None:
         entry = entry_to_dial(self.callback.dial, self._controller.directory)
-        left = QWidget()
-        lines = QVBoxLayout(left)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(Space.HAIR)
-        lines.addWidget(NumberToDial(entry, self._words.wording))
-        lines.addSpacing(Space.SMALL)
-        lines.addWidget(self._build_actions())
-        lines.addWidget(self._build_question())
+        number = NumberToDial(entry, self._words.wording)
         if entry is None:
-            self.add(left)
+            self.add(number)
         else:
-            self.add_layout(EndsLayout(left, NumberCode(entry), least_characters=20))
+            self.add_layout(EndsLayout(number, NumberCode(entry), least_characters=9))
+        self.add(self._build_actions())
+        self.add(self._build_question())
 
     def _build_actions(self) -> QWidget:
         self._actions = QWidget()
@@ -146,7 +141,7 @@ class CallbackCard(Card):
             action.setProperty("choice", choice.value)
             action.triggered.connect(self._choose_later)
         other = menu.choices.addAction(self.tr("另选时间…"))
-        other.triggered.connect(self._ask_moment)
+        other.triggered.connect(self.ask_moment)
         menu.choices.addSeparator()
         steps = menu.choices.addAction(self.tr("看这通来电的步骤"))
         steps.triggered.connect(self._request_steps)
@@ -181,7 +176,8 @@ class CallbackCard(Card):
         self._tell_later(Later(self.sender().property("choice")))
 
     @Slot()
-    def _ask_moment(self) -> None:
+    def ask_moment(self) -> None:
+        """Let the person name a time of their own."""
         if self._other is None:
             self._other = OtherTime(self._controller.now)
             self._other.moment_chosen.connect(self._tell_moment)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callassist.domain.callbacks import Later, Outcome
 from callassist.ui.announcements import announce
 from callassist.ui.models.call_words import CallWords
+from callassist.ui.pages.callback_answer import CallbackAnswer
 from callassist.ui.pages.callback_card import CallbackCard
 from callassist.ui.pages.empty_card import EmptyCard
 from callassist.ui.sizes import Space
@@ -32,6 +33,8 @@ class CallbackList(QWidget):
 
     steps_requested = Signal(int)
     """The person wants the steps of a call: its id."""
+    reference_requested = Signal(str)
+    """The person wants to read a place of the guidance."""
 
     def __init__(self, controller: "CallController", reminders: "ReminderController") -> None:
         super().__init__()
@@ -41,7 +44,8 @@ class CallbackList(QWidget):
         self._cards: dict[int, CallbackCard] = {}
         self._room = CARDS_AT_ONCE
         self._said: Banner | None = None
-        self._said_about: int | None = None
+        self._said_about = 0
+        self._answer: CallbackAnswer | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.MEDIUM)
@@ -69,6 +73,10 @@ class CallbackList(QWidget):
         """Look again: something may have become due since the last time."""
         super().showEvent(event)
         self.refresh()
+
+    def has_cards(self) -> bool:
+        """Return whether anything waits."""
+        return bool(self._cards)
 
     @Slot()
     def refresh(self) -> None:
@@ -147,7 +155,7 @@ class CallbackList(QWidget):
         self._controller.record_outcome(call_id, outcome)
         if self._has_changed(before):
             words = self._words.wording.texts.word(f"outcome.{outcome}")
-            self._say(call_id, self.tr("已记下：{outcome}。").format(outcome=words))
+            self._say(call_id, self.tr("已记下：{outcome}。").format(outcome=words), outcome)
 
     @Slot(int, object)
     def _remind_later(self, call_id: int, choice: Later) -> None:
@@ -171,7 +179,8 @@ class CallbackList(QWidget):
         card = self._cards.get(before.call_id)
         return card is None or card.callback != before
 
-    def _say(self, call_id: int, sentence: str) -> None:
+    def _say(self, call_id: int, sentence: str, outcome: Outcome | None = None) -> None:
+        """Tell what was noted, and what the answer of the hotline means if there was one."""
         if self._said is not None:
             self._said.dismiss()
         self._said = Banner(Tone.NEUTRAL, sentence, self.tr("看步骤"))
@@ -179,19 +188,46 @@ class CallbackList(QWidget):
         self._said.action_requested.connect(self._show_steps)
         self._said.dismissed.connect(self._forget_said)
         self._column.insertWidget(0, self._said)
+        told = sentence
+        if outcome is not None:
+            told = " ".join((sentence, *self._explain(outcome)))
         follow_layout(self)
-        announce(self._said, sentence)
+        announce(self._said, told)
         if self.focusProxy() is not None:
             self.setFocus()
 
+    def _explain(self, outcome: Outcome) -> tuple[str, str]:
+        """Show what the answer means; returns it in words."""
+        self._answer = CallbackAnswer(self._words.wording)
+        self._column.insertWidget(1, self._answer)
+        self._answer.show_outcome(outcome)
+        self._answer.reference_requested.connect(self.reference_requested)
+        self._answer.later_chosen.connect(self._try_later)
+        self._answer.other_requested.connect(self._ask_moment)
+        return self._answer.words_of(outcome)
+
+    @Slot(object)
+    def _try_later(self, choice: Later) -> None:
+        if self._said_about in self._cards:
+            self._remind_later(self._said_about, choice)
+
+    @Slot()
+    def _ask_moment(self) -> None:
+        if self._said_about in self._cards:
+            self._cards[self._said_about].ask_moment()
+
     @Slot()
     def _show_steps(self) -> None:
-        if self._said_about is not None:
-            self.steps_requested.emit(self._said_about)
+        self.steps_requested.emit(self._said_about)
 
     @Slot()
     def _forget_said(self) -> None:
         self._said = None
+        if self._answer is not None:
+            self._column.removeWidget(self._answer)
+            self._answer.hide()
+            self._answer.deleteLater()
+            self._answer = None
 
     @Slot()
     def _show_more(self) -> None:

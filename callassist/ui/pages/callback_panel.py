@@ -9,20 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callassist.domain.callbacks import NEXT_TRY, CallBack, Outcome
 from callassist.services.wording import Wording
 from callassist.ui.announcements import announce
+from callassist.ui.pages.callback_answer import CallbackAnswer
 from callassist.ui.pages.remind_later import OtherTime
 from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
-from callassist.ui.widgets.message_card import MessageCard
 
 _ORDER = (Outcome.NOT_BANK, Outcome.BANK_CALLED, Outcome.NOT_REACHED)
-_TONES = {
-    Outcome.NOT_BANK: Tone.DANGER,
-    Outcome.BANK_CALLED: Tone.LISTED,
-    Outcome.NOT_REACHED: Tone.DOUBT,
-}
 
 
 class CallbackPanel(QWidget):
@@ -32,6 +27,10 @@ class CallbackPanel(QWidget):
     """What came of the call: an `Outcome`."""
     moment_chosen = Signal(object)
     """A moment of the person's own to be reminded at, aware."""
+    later_chosen = Signal(object)
+    """When to try again after nobody was reached: a `Later`."""
+    reference_requested = Signal(str)
+    """The person wants to read what comes next: the place of the guidance."""
 
     def __init__(self, now: Callable[[], datetime], wording: Wording) -> None:
         super().__init__()
@@ -42,7 +41,10 @@ class CallbackPanel(QWidget):
         for outcome in _ORDER:
             self._outcomes.add_chip(outcome, wording.texts.word(f"outcome.{outcome}"))
         self._outcomes.choice_changed.connect(self._take_outcome)
-        self._meaning = MessageCard(Tone.DOUBT, "", large=False)
+        self._meaning = CallbackAnswer(wording)
+        self._meaning.reference_requested.connect(self.reference_requested)
+        self._meaning.later_chosen.connect(self.later_chosen)
+        self._meaning.other_requested.connect(self.ask_for_time)
         self._reminder = quiet_label()
         self._other = OtherTime(now)
         self._other.moment_chosen.connect(self._take_moment)
@@ -52,7 +54,6 @@ class CallbackPanel(QWidget):
         self._asked = Card(Tone.LISTED)
         self._asked.column.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         self._asked.add(self._question)
-        self._meaning.column.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
@@ -71,6 +72,7 @@ class CallbackPanel(QWidget):
         self._reminder.setVisible(bool(reminder))
         self._other.hide()
 
+    @Slot()
     def ask_for_time(self) -> None:
         """Let the person name a time of their own."""
         self._other.begin(self._now() + NEXT_TRY)
@@ -84,32 +86,7 @@ class CallbackPanel(QWidget):
     def _show_outcome(self, outcome: Outcome | None) -> None:
         self._outcome = outcome
         self._outcomes.choose([] if outcome is None else [outcome])
-        self._meaning.setVisible(outcome is not None)
-        if outcome is not None:
-            heading, sentence = self._words_of(outcome)
-            self._meaning.say(_TONES[outcome], heading, sentence)
-
-    def _words_of(self, outcome: Outcome) -> tuple[str, str]:
-        if outcome is Outcome.NOT_BANK:
-            return (
-                self.tr("不是他们打的，按骗局来处理"),
-                self.tr(
-                    "别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，"
-                    "马上告诉客服，请他们处理。剩下的步骤接着做完。"
-                ),
-            )
-        if outcome is Outcome.BANK_CALLED:
-            return (
-                self.tr("客服说是他们打的，来电显示还是可以伪造"),
-                self.tr(
-                    "有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。"
-                    "密码和验证码，仍然对谁都不说。"
-                ),
-            )
-        return (
-            self.tr("没打通，先别照对方说的做"),
-            self.tr("过一会儿再打，到时候会提醒你。要换时间，点“稍后提醒我”。"),
-        )
+        self._meaning.show_outcome(outcome)
 
     @Slot(tuple)
     def _take_outcome(self, values: tuple[str, ...]) -> None:
@@ -119,7 +96,7 @@ class CallbackPanel(QWidget):
             return
         outcome = Outcome(values[0])
         self._tell_outcome(outcome)
-        announce(self, " ".join(self._words_of(outcome)))
+        announce(self, " ".join(self._meaning.words_of(outcome)))
 
     @Slot(object)
     def _take_moment(self, moment: datetime) -> None:

@@ -23,6 +23,7 @@ class EmptyCard(Card):
         self._sentence = quiet_label()
         self._button = SecondaryButton(action)
         self._button.clicked.connect(self._request_action)
+        self.setFocusProxy(self._button)
         self.add(self._heading)
         self.add(self._sentence)
         self.add_row(self._button)

@@ -1,15 +1,11 @@
 """One instruction at a time, large, with what is needed to follow it."""
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from callassist.domain.advice import StepState
-from callassist.domain.guidance import Guidance
-from callassist.services.wording import Wording
+from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.callback_panel import CallbackPanel
 from callassist.ui.pages.dial_panel import DialPanel
 from callassist.ui.pages.grounds_button import GroundsButton
@@ -41,12 +37,9 @@ class InstructionCard(Card):
     reopen_requested = Signal()
     back_requested = Signal()
 
-    def __init__(
-        self, now: Callable[[], datetime], wording: Wording, guidance: Callable[[], Guidance]
-    ) -> None:
+    def __init__(self, controller: CallController) -> None:
         super().__init__()
-        self._wording = wording
-        self._guidance = guidance
+        self._controller = controller
         self._state = StepState.OPEN
         self._step_id = ""
         self._is_folded = self._has_grounds = False
@@ -57,9 +50,9 @@ class InstructionCard(Card):
         self._show_why = QuietButton(self.tr("为什么"), trailing="chevron-down")
         self.dial = DialPanel()
         """The number to dial, for a step that has one."""
-        self.callback = CallbackPanel(now, wording)
+        self.callback = CallbackPanel(controller.now, controller.wording)
         """The promise, for the step that keeps it."""
-        self.later = RemindLaterButton(now, lambda: wording)
+        self.later = RemindLaterButton(controller)
         """Moves the promise to a later moment."""
         self.next = NextButton("", trailing="arrow-right")
         """Ticks the step and goes on."""
@@ -95,7 +88,7 @@ class InstructionCard(Card):
         self._state = view.state
         self._text.setText(view.text)
         self._why.setText(view.why)
-        spots = (self._guidance().find(each) for each in view.grounds)
+        spots = (self._controller.guidance.find(each) for each in view.grounds)
         self.grounds.show_spots([spot for spot in spots if spot is not None])
         if view.step_id != self._step_id:
             self._step_id = view.step_id

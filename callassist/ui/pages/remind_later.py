@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from callassist.domain.callbacks import Later, later
-from callassist.services.wording import Wording
+from callassist.domain.callbacks import Later
+from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.time_choice import WallTimeField
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.buttons import MenuButton, SecondaryButton
@@ -23,19 +23,17 @@ class RemindLaterButton(MenuButton):
     other_requested = Signal()
     """The person wants to name a time of their own."""
 
-    def __init__(self, now: Callable[[], datetime], wording: Callable[[], Wording]) -> None:
-        """`now` and `wording` are asked each time the menu opens."""
+    def __init__(self, controller: CallController) -> None:
         super().__init__(self.tr("稍后提醒我"))
-        self._now = now
-        self._wording = wording
+        self._controller = controller
         self.choices.aboutToShow.connect(self._fill)
 
     @Slot()
     def _fill(self) -> None:
-        now, wording = self._now(), self._wording()
+        now, wording = self._controller.now(), self._controller.wording
         self.choices.clear()
         for choice in Later:
-            moment = wording.moment(later(choice, now), now)
+            moment = wording.moment(self._controller.moment_of(choice), now)
             name = wording.texts.word(f"later.{choice}")
             action = self.choices.addAction(self.tr("{} · {}").format(name, moment))
             action.triggered.connect(partial(self._tell_later, choice))

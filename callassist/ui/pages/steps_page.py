@@ -90,9 +90,7 @@ class StepsPage(Page):
         self._masked: Banner | None = None
         self._level = LevelLine()
         self._plan = PlanCard()
-        self._card = InstructionCard(
-            controller.now, controller.wording, lambda: controller.guidance
-        )
+        self._card = InstructionCard(controller)
         self._end = PlanEnd()
         self._build()
         self._offer_banks()
@@ -135,6 +133,8 @@ class StepsPage(Page):
         self._card.dial.bank_chosen.connect(self._take_bank)
         self._card.callback.outcome_chosen.connect(self._take_outcome)
         self._card.callback.moment_chosen.connect(self._take_moment)
+        self._card.callback.later_chosen.connect(self._take_later)
+        self._card.callback.reference_requested.connect(self.reference_requested)
         self._card.later.later_chosen.connect(self._take_later)
         self._end.back_requested.connect(self._go_back)
         self._end.to_do_requested.connect(self.to_do_requested)

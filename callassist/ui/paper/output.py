@@ -1,8 +1,6 @@
 """Sends pages to a printer or into a PDF file; whole, or not at all."""
 
-import errno
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
@@ -10,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from callassist import __version__
 from callassist.domain.errors import CallAssistError
-from callassist.settings import replace_file
+from callassist.services.saved_file import save_file
 from callassist.ui.paper import questions
 
 if TYPE_CHECKING:
@@ -21,8 +19,6 @@ Paint = Callable[["QPagedPaintDevice"], None]
 """Paints all pages; begins its own painter."""
 
 _DOTS_PER_INCH = 600
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def print_pages(parent: "QWidget | None", title: str, paint: Paint) -> bool:
@@ -55,11 +51,7 @@ def save_pdf(parent: "QWidget | None", suggested_name: str, title: str, paint: P
     path = questions.file_to_save(parent, suggested_name)
     if path is None:
         return False
-    content = pdf_bytes(title, paint)
-    try:
-        replace_file(path.resolve(), content)
-    except OSError as error:
-        raise _failure(error, path) from error
+    save_file(path, pdf_bytes(title, paint))
     return True
 
 
@@ -86,14 +78,3 @@ def _a4() -> QPageLayout:
 
 def _creator() -> str:
     return f"callassist {__version__}"
-
-
-def _failure(error: OSError, path: Path) -> CallAssistError:
-    folder = str(path.parent)
-    if error.errno in _FULL:
-        return CallAssistError("disk_full")
-    if error.errno in _FORBIDDEN:
-        return CallAssistError("read_only", path=folder)
-    if not path.parent.is_dir():
-        return CallAssistError("folder_gone", path=folder)
-    return CallAssistError("not_written", path=str(path))

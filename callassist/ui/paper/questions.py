@@ -1,12 +1,12 @@
 """What is asked before something goes to paper: where to, on which printer."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -14,30 +14,16 @@ from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
-_LONGEST_NAME = 60  # characters; three bytes each still leave room for the ending
-
 
 def file_to_save(parent: QWidget | None, suggested_name: str) -> Path | None:
     """Ask where the PDF is to lie; None if the person does not want it after all."""
     words = QCoreApplication.translate("paper_questions", "存为 PDF")
-    dialog = QFileDialog(parent, words, str(suggested_path(suggested_name)), "PDF (*.pdf)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(str(suggested_path(suggested_name)))
-    is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
-    files = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(files[0]) if is_chosen and files else None
+    return ask_for_place(parent, words, suggested_path(suggested_name), FileKind("pdf", "PDF"))
 
 
 def suggested_path(suggested_name: str) -> Path:
-    """The person's documents folder, and the name without what no file may be called."""
-    kinds = QStandardPaths.StandardLocation
-    documents = QStandardPaths.writableLocation(kinds.DocumentsLocation)
-    folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
-    name = _NOT_IN_A_NAME.sub(" ", suggested_name)[:_LONGEST_NAME].strip(" .")
-    return folder / f"{name or 'callassist'}.pdf"
+    """Where a PDF of that name would lie."""
+    return suggested_place(suggested_name, "pdf")
 
 
 def has_printer() -> bool:

@@ -400,6 +400,35 @@ def test_call_back_that_did_not_get_through_stays_open(
     assert "是你们打的吗？" in read(page)
 
 
+@pytest.mark.parametrize(
+    ("answer", "words", "reference"),
+    [
+        ("客服说：不是他们打的", "怎么举报", "whom_to_call#H5"),
+        ("客服说：不是他们打的", "怎么留证据", "evidence#evidence"),
+        ("客服说：是他们打的", "看账户要看什么", "account_check#I1"),
+    ],
+)
+def test_answer_of_the_hotline_leads_on(
+    log_call: LogCall, show: Show, answer: str, words: str, reference: str
+) -> None:
+    page = show(log_call("95188", claim=BANK))
+    go_to(page, "自己拨 95188 核实")
+    click(page, answer)
+    read_on: list[str] = []
+    page.reference_requested.connect(read_on.append)
+    click(page, words)
+    assert read_on == [reference]
+
+
+def test_not_reached_asks_for_the_next_try(log_call: LogCall, show: Show) -> None:
+    page = show(log_call("95188", claim=BANK))
+    go_to(page, "自己拨 95188 核实")
+    click(page, "没打通")
+    assert "什么时候再打？" in read(page)
+    click(page, "今晚")
+    assert "今天 20:00 提醒你打回去。" in read(page)
+
+
 def test_outcome_can_be_corrected_but_not_taken_back(
     log_call: LogCall, show: Show, controller: CallController
 ) -> None:

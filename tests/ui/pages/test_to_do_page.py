@@ -1,20 +1,26 @@
+from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callassist.domain.assessment import Level
 from callassist.domain.callbacks import CallBack, Later, Outcome
 from callassist.domain.calls import Request
 from callassist.domain.drill_run import DrillRun
 from callassist.domain.drills import ChoiceVerdict
 from callassist.domain.errors import CallAssistError
-from callassist.services.call_desk import CallbackDesk
+from callassist.services.engine import Engine
+from callassist.settings import SettingsFile
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.check_controller import CheckController
 from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.controllers.reminder_controller import ReminderController
+from callassist.ui.controllers.settings_controller import SettingsController
 from callassist.ui.pages.callback_card import CallbackCard
 from callassist.ui.pages.callback_list import CARDS_AT_ONCE
 from callassist.ui.pages.to_do_page import ToDoPage
@@ -26,9 +32,21 @@ from ui.pages.hands import button, click, open_page, press, read, settle
 
 
 @pytest.fixture
-def reminders(log: CallLog, clock: SetClock) -> ReminderController:
-    desk = CallbackDesk(log, clock)
-    return ReminderController(lambda: desk)
+def engine(tmp_path: Path, log: CallLog, clock: SetClock) -> Iterator[Engine]:
+    """The engine on the same data file as the log."""
+    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def reminders(engine: Engine) -> ReminderController:
+    return ReminderController(lambda: engine.reminders)
+
+
+@pytest.fixture
+def checks(engine: Engine) -> CheckController:
+    return CheckController(lambda: engine, SettingsController(engine.settings, lambda: None))
 
 
 @pytest.fixture
@@ -37,8 +55,9 @@ def opened(
     controller: CallController,
     reminders: ReminderController,
     practice: PracticeController,
+    checks: CheckController,
 ) -> "Opened":
-    return Opened(qtbot, controller, reminders, practice)
+    return Opened(qtbot, controller, reminders, practice, checks)
 
 
 class Opened:
@@ -50,12 +69,13 @@ class Opened:
         controller: CallController,
         reminders: ReminderController,
         practice: PracticeController,
+        checks: CheckController,
     ) -> None:
-        self._parts = (qtbot, controller, reminders, practice)
+        self._parts = (qtbot, controller, reminders, practice, checks)
 
     def __call__(self) -> ToDoPage:
-        qtbot, controller, reminders, practice = self._parts
-        page = ToDoPage(controller, reminders, lambda: practice)
+        qtbot, controller, reminders, practice, checks = self._parts
+        page = ToDoPage(controller, reminders, lambda: practice, lambda: checks)
         open_page(qtbot, page)
         qtbot.waitUntil(lambda: page.keyboard_start is not None)
         settle()
@@ -224,6 +244,74 @@ def test_not_reached_is_tried_again_later(
     shown = read(page)
     assert "上次没打通" in shown
     assert "今天 16:12" in shown
+
+
+def test_denied_call_offers_to_report_it_and_to_keep_evidence(
+    opened: Opened, controller: CallController
+) -> None:
+    outcome = write_down(controller)
+    page = opened()
+    read_on: list[str] = []
+    page.reference_requested.connect(read_on.append)
+    click(page, "我打完了")
+    click(page, "客服说：不是他们打的")
+    assert "这通来电至少按“高度可疑”算" in read(page)
+    story = controller.story(outcome.call.id)
+    assert story is not None
+    assert story.call.level is Level.HIGH
+    click(page, "怎么举报")
+    click(page, "怎么留证据")
+    assert read_on == ["whom_to_call#H5", "evidence#evidence"]
+
+
+def test_confirmed_call_still_says_to_look_at_the_account(
+    opened: Opened, controller: CallController
+) -> None:
+    write_down(controller)
+    page = opened()
+    read_on: list[str] = []
+    page.reference_requested.connect(read_on.append)
+    click(page, "我打完了")
+    click(page, "客服说：是他们打的")
+    assert "来电显示还是可以伪造" in read(page)
+    click(page, "看账户要看什么")
+    assert read_on == ["account_check#I1"]
+
+
+def test_what_the_answer_means_goes_with_its_banner(
+    opened: Opened, controller: CallController
+) -> None:
+    write_down(controller)
+    page = opened()
+    click(page, "我打完了")
+    click(page, "客服说：不是他们打的")
+    click(page, "关闭这条提示")
+    assert "按骗局来处理" not in read(page)
+
+
+@pytest.mark.parametrize(("words", "when"), [("今晚", "今天 20:00"), ("明天早上", "明天 09:00")])
+def test_not_reached_asks_when_to_try_again(
+    opened: Opened, controller: CallController, words: str, when: str
+) -> None:
+    write_down(controller)
+    page = opened()
+    click(page, "我打完了")
+    click(page, "没打通")
+    assert "什么时候再打？" in read(page)
+    click(page, words)
+    assert f"{when} 再提醒。" in read(page)
+    assert "什么时候再打？" not in read(page)
+
+
+def test_next_try_may_be_at_a_time_of_ones_own(opened: Opened, controller: CallController) -> None:
+    outcome = write_down(controller)
+    page = opened()
+    click(page, "我打完了")
+    click(page, "没打通")
+    click(page, "另选时间…")
+    press(Qt.Key.Key_Up)
+    click(page, "就在这时提醒我")
+    assert stored(controller, outcome.call.id).due_at.year == 2027
 
 
 def test_whole_answer_is_given_by_keyboard(opened: Opened, controller: CallController) -> None:

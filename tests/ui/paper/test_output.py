@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from callassist import __version__
 from callassist.domain.errors import CallAssistError
-from callassist.ui.paper import output, questions
+from callassist.services import saved_file
+from callassist.ui.paper import questions
 from callassist.ui.paper.output import pdf_bytes, print_pages, save_pdf
 from callassist.ui.paper.questions import NoPrinterWindow, suggested_path
 from ui.accessibility_tree import tree_of
@@ -97,7 +98,7 @@ def test_each_failure_is_told_in_its_own_sentence(
     def fail(_path: Path, _content: bytes) -> None:
         raise OSError(code, "no")
 
-    monkeypatch.setattr(output, "replace_file", fail)
+    monkeypatch.setattr(saved_file, "replace_file", fail)
     choose(tmp_path / "一页.pdf")
     with pytest.raises(CallAssistError) as told:
         save_pdf(None, "一页", "一页", paint)
