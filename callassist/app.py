@@ -25,8 +25,17 @@ _BEFORE_QT = (
 """What the first page needs and what knows no Qt: Qt's import hook slows every later import."""
 
 
-def run(settings: SettingsFile, language: str, *, exit_at_first_paint: bool = False) -> int:
-    """Opens the window; returns the exit status. Raises CallAssistError without a display."""
+def run(
+    settings: SettingsFile,
+    language: str,
+    *,
+    exit_at_first_paint: bool = False,
+    page: str | None = None,
+) -> int:
+    """Opens the window, at a page if one is named; returns the exit status.
+
+    Raises CallAssistError without a display.
+    """
     if not has_display(os.environ, sys.platform):
         raise CallAssistError("no_display")
     _let_fcitx_type(os.environ)
@@ -45,7 +54,7 @@ def run(settings: SettingsFile, language: str, *, exit_at_first_paint: bool = Fa
     application = make_application(language)
     desktop = Desktop(application, engine)
     desktop.window.first_painted.connect(_end_here if exit_at_first_paint else desktop.begin)
-    desktop.open(has_due=has_due)
+    desktop.open(has_due=has_due, page=page)
     return application.exec()
 
 

@@ -215,6 +215,10 @@ class CheckDesk:
                 self._add_aftercare(call_id, monthly_schedule(today))
             return
         running = next((each for each in kept if _is_daily_aftercare(each)), None)
+        if running is not None and _last_day(running.schedule) < today - _A_DAY:
+            # Left undone long ago: made longer it would have days that nobody ever promised.
+            self._log.put(replace(running, removed_at=self._clock.now()))
+            running = None
         if running is None:
             self._add_aftercare(call_id, schedule)
         elif _last_day(running.schedule) < _last_day(schedule):

@@ -16,10 +16,13 @@ from callassist.ui import icons
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.i18n import WindowLanguage
 from callassist.ui.main_window import LOG, TO_DO, MainWindow
-from callassist.ui.theme import apply_theme, current_theme, prepare_style, system_theme
+from callassist.ui.theme import STYLE_WORDS, apply_theme, current_theme, system_theme
 
 if TYPE_CHECKING:
-    from callassist.domain.callbacks import CallBack
+    from collections.abc import Sequence
+
+    from callassist.domain.reminders import Reminder
+    from callassist.ui.reminding import Reminding
 
 WARM_UP_MILLISECONDS = 1_500
 """After the first paint, when the parts that only a save needs are loaded."""
@@ -30,9 +33,8 @@ NEW_DAY_MILLISECONDS = 3_600_000
 
 def make_application(language: str) -> QApplication:
     """The one QApplication, in the program's own style and with a face that has Chinese."""
-    prepare_style()
     QGuiApplication.setDesktopFileName("callassist")
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE_WORDS])
     application.setApplicationName("callassist")
     apply_theme(application, system_theme(application, language))
     return application
@@ -45,6 +47,8 @@ class Desktop(QObject):
         super().__init__()
         self._application = application
         self._engine = engine
+        self._reminding: Reminding | None = None
+        self._turns_to_due = False
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
         self.controllers = Controllers(engine)
@@ -52,9 +56,10 @@ class Desktop(QObject):
         self.controllers.settings.language_changed.connect(self.speak)
         application.aboutToQuit.connect(self.end)
 
-    def open(self, *, has_due: bool) -> None:
-        """Shows the window: at the to-do page if something is due, else at the log form."""
-        self.window.show_page(TO_DO if has_due else LOG)
+    def open(self, *, has_due: bool, page: str | None = None) -> None:
+        """Shows the window: at the page asked for, at what is due, or at the log form."""
+        self._turns_to_due = page is None and not has_due
+        self.window.show_page(page or (TO_DO if has_due else LOG))
         self.window.resize(1180, 760)
         self.window.show()
 
@@ -65,6 +70,8 @@ class Desktop(QObject):
         apply_theme(self._application, replace(current_theme(), language=language))
         self._language.switch_to(language)
         self._say_list_edition()
+        if self._reminding is not None:
+            self._reminding.say_again()
 
     @Slot()
     def begin(self) -> None:
@@ -72,8 +79,9 @@ class Desktop(QObject):
         import logging
 
         from callassist.diagnostics import start_log, version_report
+        from callassist.ui.badge_icon import application_icon
         from callassist.ui.last_resort import LastResort
-        from callassist.ui.tray import Notices, application_icon
+        from callassist.ui.reminding import Reminding
 
         gc.enable()
         icons.draw_from_now_on()
@@ -85,13 +93,13 @@ class Desktop(QObject):
         self._last_resort.install()
         self._say_list_edition()
         self._application.setWindowIcon(application_icon())
-        self._notices = Notices(self.window)
-        self._notices.to_do_requested.connect(self.window.show_to_do)
-        self._notices.log_call_requested.connect(self.window.start_log)
-        self.controllers.reminders.reminder_due.connect(self._remind)
-        self.controllers.reminders.due_changed.connect(self._notices.follow_due)
+        self.window.begin_keys()
         self.window.page_shown.connect(self._follow_page)
-        self.controllers.reminders.start()
+        self._reminding = Reminding(self.window, self.controllers, self._words_of)
+        self._reminding.start()
+        if self._turns_to_due and self.controllers.reminders.has_due:
+            # An account check: whether one is due takes more to find out than a first paint may.
+            self.window.show_page(TO_DO)
         self._tell_what_is_wrong()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
 
@@ -106,20 +114,20 @@ class Desktop(QObject):
     @Slot()
     def end(self) -> None:
         """The window is gone: nothing looks at the clock any more, and the data file is closed."""
-        self.controllers.reminders.stop()
+        if self._reminding is not None:
+            self._reminding.end()
         self._engine.close()
-
-    @Slot(object)
-    def _remind(self, due: "list[CallBack]") -> None:
-        self._notices.remind(due)
-        self._follow_page(self.window.current_page_id() or "")
 
     @Slot(str)
     def _follow_page(self, page_id: str) -> None:
-        """Who looks at the to-do page need not be told, and sees what is to be done now."""
+        """Who looks at the to-do page sees what is to be practised now."""
         if page_id == TO_DO:
-            self._notices.take_banner_away()
             self.controllers.practice.look()
+
+    def _words_of(self, reminders: "Sequence[Reminder]") -> str:
+        from callassist.services.notice_words import notice_words
+
+        return notice_words(reminders, self._engine.texts)
 
     def _sentence_of(self, error: CallAssistError) -> str:
         return self._engine.texts.sentence(f"error.{error.sentence}", **error.values)

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from callassist.ui.shell import PageEntry, Shell
-from callassist.ui.tone import Tone
-from callassist.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from callassist.domain.advice import CallOutcome
     from callassist.domain.errors import CallAssistError
     from callassist.ui.controllers.controllers import Controllers
@@ -27,8 +28,15 @@ FRIDGE = "fridge"
 SETTINGS = "settings"
 
 
+QUIT_KEY = "Ctrl+Q"
+"""Qt makes it Command+Q on a Mac."""
+
+
 class MainWindow(Shell):
     """The window with all its pages; each is made when it is first shown."""
+
+    quit_requested = Signal()
+    """The person wants the program to end, not only the window to close."""
 
     def __init__(
         self,
@@ -41,8 +49,8 @@ class MainWindow(Shell):
         self._reminders = controllers.reminders
         self._settings = controllers.settings
         self._sentence_of = sentence_of
-        self._callbacks_due = 0
-        self._is_practice_due = False
+        self._due = 0
+        self._may_close: Callable[[], bool] = lambda: True
         super().__init__(self._pages())
         self._connect()
 
@@ -91,8 +99,7 @@ class MainWindow(Shell):
         self._calls.call_logged.connect(self._show_outcome)
         self._calls.call_changed.connect(self._look_again)
         self._controllers.request_failed.connect(self.tell_failure)
-        self._reminders.due_changed.connect(self._count_callbacks)
-        self._controllers.practice_due_changed.connect(self._count_practice)
+        self._reminders.due_changed.connect(self._show_due)
 
     # pages
 
@@ -115,9 +122,16 @@ class MainWindow(Shell):
     def _build_to_do_page(self) -> QWidget:
         from callassist.ui.pages.to_do_page import ToDoPage
 
-        page = ToDoPage(self._calls, self._reminders, lambda: self._controllers.practice)
+        page = ToDoPage(
+            self._calls,
+            self._reminders,
+            lambda: self._controllers.practice,
+            lambda: self._controllers.checks,
+        )
         page.steps_requested.connect(self.show_steps)
         page.practice_requested.connect(self.show_practice)
+        page.reference_requested.connect(self.show_reference)
+        page.calendar_requested.connect(self.export_calendar)
         return page
 
     def _build_call_log_page(self) -> QWidget:
@@ -158,7 +172,9 @@ class MainWindow(Shell):
     def _build_settings_page(self) -> QWidget:
         from callassist.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(self._calls, self._settings, self._controllers.practice)
+        return SettingsPage(
+            self._calls, self._settings, self._controllers.practice, self._controllers.health
+        )
 
     # what happens
 
@@ -170,8 +186,6 @@ class MainWindow(Shell):
     @Slot()
     def show_to_do(self) -> None:
         """Shows what waits."""
-        self.raise_()
-        self.activateWindow()
         self.show_page(TO_DO)
 
     @Slot()
@@ -209,6 +223,15 @@ class MainWindow(Shell):
         self.show_page(DIRECTORY)
         cast(DirectoryPage, self.page(DIRECTORY)).show_entry(digits, organisation_id)
 
+    @Slot()
+    def export_calendar(self) -> None:
+        """Writes the file for the calendar of a phone."""
+        from callassist.ui.account_checks.calendar_export import export_calendar
+
+        said = export_calendar(self, self._controllers.checks)
+        if said is not None:
+            self.show_notice(said)
+
     @Slot(int)
     def show_steps(self, call_id: int) -> None:
         """Shows the steps of a stored call, at the first one that is open."""
@@ -224,8 +247,7 @@ class MainWindow(Shell):
     @Slot(object)
     def _show_outcome(self, outcome: "CallOutcome") -> None:
         """After a call was stored: its steps, at once."""
-        if outcome.callback is not None:
-            self._reminders.hold_back(outcome.call.id, outcome.callback.due_at)
+        self._reminders.hold_back_call(outcome.call.id)
         self._reminders.look()
         self._steps_page().show_outcome(outcome)
 
@@ -234,19 +256,59 @@ class MainWindow(Shell):
         self._reminders.look()
 
     @Slot(int)
-    def _count_callbacks(self, count: int) -> None:
-        self._callbacks_due = count
-        self._show_due()
+    def _show_due(self, count: int) -> None:
+        """In the rail, in the title and on the icon in the task bar; nowhere who or what it is."""
+        self._due = count
+        self.set_count(TO_DO, count)
+        self._say_due()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.setBadgeNumber(count)
 
-    @Slot(bool)
-    def _count_practice(self, is_due: bool) -> None:
-        self._is_practice_due = is_due
-        self._show_due()
+    def _say_due(self) -> None:
+        title = self.tr("来电守护")
+        if self._due:
+            waiting = self.tr("%n 项待办", "", self._due)
+            title = self.tr("{product} · {waiting}").format(product=title, waiting=waiting)
+        self.setWindowTitle(title)
 
-    def _show_due(self) -> None:
-        self.set_count(TO_DO, self._callbacks_due + self._is_practice_due)
+    # what happens to the window
+
+    def begin_keys(self) -> None:
+        """Listens to the key that ends the program; not needed before the first paint."""
+        QShortcut(QUIT_KEY, self).activated.connect(self.quit_requested)
+
+    def ask_before_closing(self, may_close: "Callable[[], bool]") -> None:
+        """Asks this whether the window may be closed."""
+        self._may_close = may_close
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Comes out of the tray, the task bar, or from behind other windows, as large as it was."""
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        """Closes unless the person wants to go on after all."""
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Says how much waits in a new language too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_due()
 
     @Slot(object)
     def tell_failure(self, error: "CallAssistError") -> None:
         """A failure the person can act on, in one calm sentence that stays."""
+        from callassist.ui.tone import Tone
+        from callassist.ui.widgets.banner import Banner
+
         self.show_notice(Banner(Tone.DOUBT, self._sentence_of(error)))

@@ -1,126 +1,98 @@
-"""Tells that call-backs are due: in the window always, and from the tray where there is one.
+"""The icon in the tray: how many things wait, and the way back to the window.
 
-A tray can say that it is there and show nothing, so it is never the only place. What is told names
-no number and quotes no note: others may be looking at the screen.
+A tray can say that it is there and show nothing, so nothing is ever told there alone.
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from callassist.ui.icons import icon_pixmap
-from callassist.ui.palette import Role
-from callassist.ui.tone import Tone
-from callassist.ui.widgets.banner import Banner
-
-if TYPE_CHECKING:
-    from callassist.domain.callbacks import CallBack
-    from callassist.ui.shell import Shell
-
-_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+from callassist.ui.badge_icon import application_icon, counted_icon
 
 
-def application_icon() -> QIcon:
-    """Return the icon of the program, sharp at every size a desktop asks for."""
-    made = QIcon()
-    for size in _ICON_SIZES:
-        made.addPixmap(icon_pixmap("app", Role.ACTION, size))
-    return made
+class Tray(QObject):
+    """The icon, its menu, its tooltip, and the messages it can show."""
 
-
-class Notices(QObject):
-    """The notices of a window, and its icon in the tray."""
-
+    window_requested = Signal()
+    """The person wants the window."""
     to_do_requested = Signal()
     """The person wants to see what is due."""
     log_call_requested = Signal()
     """The person wants to write a call down."""
+    quit_requested = Signal()
+    """The person wants the program to end."""
+    message_clicked = Signal()
+    """The person clicked the message shown last."""
 
-    def __init__(self, window: "Shell", tray: QSystemTrayIcon | None = None) -> None:
-        """`tray` is used if given; else one is made where the desktop has a place for it."""
-        super().__init__(window)
-        self._window = window
-        self._banner: Banner | None = None
-        self._told = 0
-        self._due = 0
-        if tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            tray = QSystemTrayIcon(self)
-        self._tray = tray
-        if tray is not None:
-            self._build_tray(tray)
+    def __init__(
+        self,
+        owner: QWidget,
+        icon: QSystemTrayIcon | None = None,
+        is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+    ) -> None:
+        """`icon` is used if given; `is_there` says whether the desktop has a place for it now."""
+        super().__init__(owner)
+        self._count = 0
+        self._is_there = is_there
+        self._icon = icon if icon is not None else QSystemTrayIcon(self)
+        self._menu = QMenu(owner)
+        self._log_call, self._to_do, self._quit = (QAction(self._menu) for _ in range(3))
+        self._menu.addActions([self._log_call, self._to_do])
+        self._menu.addSeparator()
+        self._menu.addAction(self._quit)
+        self._connect()
+        self._icon.setContextMenu(self._menu)
+        self.say_again()
+        self._icon.setIcon(counted_icon(0))
+        self._icon.show()
 
-    def _build_tray(self, tray: QSystemTrayIcon) -> None:
-        menu = QMenu(self._window)
-        self._log_call, self._to_do, self._quit = (QAction(menu) for _ in range(3))
-        menu.addActions([self._log_call, self._to_do])
-        menu.addSeparator()
-        menu.addAction(self._quit)
+    def _connect(self) -> None:
         self._log_call.triggered.connect(self._request_log_call)
         self._to_do.triggered.connect(self._request_to_do)
-        self._quit.triggered.connect(QCoreApplication.quit)
-        tray.setIcon(application_icon())
-        tray.setContextMenu(menu)
-        tray.activated.connect(self._take_click)
-        tray.messageClicked.connect(self._request_to_do)
-        self._window.installEventFilter(self)
-        self._name_everything(tray)
-        tray.show()
+        self._quit.triggered.connect(self._request_quit)
+        self._icon.activated.connect(self._take_click)
+        self._icon.messageClicked.connect(self.message_clicked)
 
-    def _name_everything(self, tray: QSystemTrayIcon) -> None:
+    @property
+    def is_there(self) -> bool:
+        """Whether the desktop says now that it has a tray."""
+        return self._is_there()
+
+    def say_again(self) -> None:
+        """Say menu and tooltip in the present language."""
         self._log_call.setText(self.tr("记一通来电"))
-        self._to_do.setText(self.tr("待办"))
+        to_do, product = self.tr("待办"), self.tr("来电守护")
         self._quit.setText(self.tr("退出"))
-        tray.setToolTip(self._window.windowTitle())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say the menu again when the language of the window has changed."""
-        if event.type() == QEvent.Type.LanguageChange and self._tray is not None:
-            self._name_everything(self._tray)
-        return super().eventFilter(watched, event)
-
-    # what is told
-
-    @Slot(object)
-    def remind(self, new: "Sequence[CallBack]") -> None:
-        """Tell that call-backs have become due: one notice, with those that were due before."""
-        self.take_banner_away()
-        self._told = max(len(new), self._due)
-        sentence = self.tr("有 %n 通来电等你回拨核实", "", self._told)
-        self._banner = Banner(Tone.DOUBT, sentence, self.tr("去待办"))
-        self._banner.action_requested.connect(self._request_to_do)
-        self._banner.dismissed.connect(self._forget_banner)
-        self._window.show_notice(self._banner)
-        if self._tray is not None:
-            self._tray.showMessage(self._window.windowTitle(), sentence, application_icon())
+        if self._count:
+            to_do = self.tr("待办（{count}）").format(count=self._count)
+            waiting = self.tr("%n 件事等你处理", "", self._count)
+            product = self.tr("{product}：{waiting}").format(product=product, waiting=waiting)
+        self._to_do.setText(to_do)
+        self._icon.setToolTip(product)
 
     @Slot(int)
-    def follow_due(self, due: int) -> None:
-        """Know how many call-backs are due; a notice that says more than that goes away."""
-        self._due = due
-        if due < self._told:
-            self.take_banner_away()
+    def show_count(self, count: int) -> None:
+        """Show how many things wait; 0 shows nothing."""
+        if count != self._count:
+            self._count = count
+            self._icon.setIcon(counted_icon(count))
+            self.say_again()
 
-    @Slot()
-    def take_banner_away(self) -> None:
-        """Take the notice out of the window: the person is looking at what it tells."""
-        if self._banner is not None:
-            self._banner.dismiss()
+    @Slot(str)
+    def show_message(self, words: str) -> None:
+        """Have the desktop show a message; nothing tells whether anybody saw it."""
+        self._icon.showMessage(self.tr("来电守护"), words, application_icon())
 
-    @Slot()
-    def _forget_banner(self) -> None:
-        self._banner = None
-
-    # what the person does
+    def remove(self) -> None:
+        """Take the icon away at once, not when the process is gone."""
+        self._icon.hide()
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _take_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self._window.showNormal()
-            self._window.raise_()
-            self._window.activateWindow()
+            self.window_requested.emit()
 
     @Slot()
     def _request_log_call(self) -> None:
@@ -128,5 +100,8 @@ class Notices(QObject):
 
     @Slot()
     def _request_to_do(self) -> None:
-        self.take_banner_away()
         self.to_do_requested.emit()
+
+    @Slot()
+    def _request_quit(self) -> None:
+        self.quit_requested.emit()

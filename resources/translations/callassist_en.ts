@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>添加账户</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>改一改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>选一家银行，或者给账户起个名字。</source>
+        <translation>Choose a bank, or give the account a name.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>输入银行名字</source>
+        <translation>Type the name of a bank</translation>
+    </message>
+    <message>
+        <source>哪家银行</source>
+        <translation>Which bank</translation>
+    </message>
+    <message>
+        <source>起个名字就好，别写卡号。</source>
+        <translation>A name is enough. Do not write the card number.</translation>
+    </message>
+    <message>
+        <source>怎么称呼这个账户</source>
+        <translation>What you call this account</translation>
+    </message>
+    <message>
+        <source>多久看一次</source>
+        <translation>How often to look</translation>
+    </message>
+    <message>
+        <source>自己还想看什么（可以不写）</source>
+        <translation>What else to look at (optional)</translation>
+    </message>
+    <message>
+        <source>一行写一条，会排在清单后面。</source>
+        <translation>One a line. They come after the checklist.</translation>
+    </message>
+    <message>
+        <source>例如 工资卡</source>
+        <translation>For example: wages</translation>
+    </message>
+    <message>
+        <source>下一次：{}</source>
+        <translation>Next: {}</translation>
+    </message>
+    <message>
+        <source>下一次：{}，再下一次：{}</source>
+        <translation>Next: {}, then {}</translation>
+    </message>
+    <message>
+        <source>{day} {weekday} {time}</source>
+        <translation>{weekday} {day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>依据：</source>
@@ -60,6 +130,17 @@
     <message>
         <source>字号 {percent}%</source>
         <translation>Text size {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>BankToCall</name>
+    <message>
+        <source>是哪家银行？</source>
+        <translation>Which bank is it?</translation>
+    </message>
+    <message>
+        <source>别的银行</source>
+        <translation>Another bank</translation>
     </message>
 </context>
 <context>
@@ -266,6 +347,49 @@
     </message>
 </context>
 <context>
+    <name>CallbackAnswer</name>
+    <message>
+        <source>不是他们打的，按骗局来处理</source>
+        <translation>They did not call: treat it as a scam</translation>
+    </message>
+    <message>
+        <source>这通来电至少按“高度可疑”算。别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，马上告诉客服，请他们处理。剩下的步骤接着做完。</source>
+        <translation>This call now counts as highly suspicious at least. Do not answer that number again, and do nothing they asked. If you gave something away or sent money, tell the hotline now, while you are still on the phone. Then finish the other steps.</translation>
+    </message>
+    <message>
+        <source>客服说是他们打的，来电显示还是可以伪造</source>
+        <translation>They say they called, but caller ID can still be forged</translation>
+    </message>
+    <message>
+        <source>有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。密码和验证码，仍然对谁都不说。账户也看一看，有没有不认识的一笔。</source>
+        <translation>Settle it in the call you made yourself. If they call again, hang up and call back again. Still tell nobody a password or code. Look at the account too: is there an entry you do not know?</translation>
+    </message>
+    <message>
+        <source>没打通，先别照对方说的做</source>
+        <translation>Nobody reached: do nothing they asked for now</translation>
+    </message>
+    <message>
+        <source>过一会儿再打，到时候会提醒你。什么时候再打？</source>
+        <translation>Try again later; you will be reminded. When do you want to call?</translation>
+    </message>
+    <message>
+        <source>怎么举报</source>
+        <translation>How to report it</translation>
+    </message>
+    <message>
+        <source>怎么留证据</source>
+        <translation>How to keep evidence</translation>
+    </message>
+    <message>
+        <source>看账户要看什么</source>
+        <translation>What to look at in the account</translation>
+    </message>
+    <message>
+        <source>另选时间…</source>
+        <translation>Another time…</translation>
+    </message>
+</context>
+<context>
     <name>CallbackCard</name>
     <message>
         <source>我打完了</source>
@@ -348,29 +472,162 @@
         <source>{} 提醒你打回去。</source>
         <translation>You will be reminded to call back: {}.</translation>
     </message>
+</context>
+<context>
+    <name>CheckCard</name>
     <message>
-        <source>不是他们打的，按骗局来处理</source>
-        <translation>It was not them: treat it as a scam</translation>
+        <source>更多</source>
+        <translation>More</translation>
     </message>
     <message>
-        <source>别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，马上告诉客服，请他们处理。剩下的步骤接着做完。</source>
-        <translation>Do not answer that caller again and do nothing they asked. If you gave something or sent money, tell the hotline now, while you have them on the line. Then go on with the other steps.</translation>
+        <source>更多：{}</source>
+        <translation>More: {}</translation>
     </message>
     <message>
-        <source>客服说是他们打的，来电显示还是可以伪造</source>
-        <translation>They say it was them. Caller ID can still be forged</translation>
+        <source>看记录</source>
+        <translation>Show the record</translation>
     </message>
     <message>
-        <source>有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。密码和验证码，仍然对谁都不说。</source>
-        <translation>Settle it in this call, the one you dialled yourself. Next time they ring, hang up and call back again. Passwords and codes stay with you, whoever asks.</translation>
+        <source>现在查</source>
+        <translation>Look now</translation>
     </message>
     <message>
-        <source>没打通，先别照对方说的做</source>
-        <translation>No answer yet: do nothing the caller asked</translation>
+        <source>改一改…</source>
+        <translation>Change…</translation>
     </message>
     <message>
-        <source>过一会儿再打，到时候会提醒你。要换时间，点“稍后提醒我”。</source>
-        <translation>Call again in a while; you will be reminded. To change the time, choose &quot;Remind me later&quot;.</translation>
+        <source>不再提醒</source>
+        <translation>Stop reminding</translation>
+    </message>
+    <message>
+        <source>明天再说</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>看怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>收起记录</source>
+        <translation>Hide the record</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>添加账户</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>还没有要定期看的账户</source>
+        <translation>No account to look at yet</translation>
+    </message>
+    <message>
+        <source>骗子会先扣几块钱试一试。自己常看，就能早一点发现。每月看一次，是我们的建议；到了日子会提醒，一条一条照着看就行。</source>
+        <translation>Scammers may test with a few yuan first. If you look often, you see it early. Once a month is our suggestion. You are reminded on the day, with a list to go through.</translation>
+    </message>
+    <message>
+        <source>导出到手机日历 (.ics)</source>
+        <translation>Export to the phone&apos;s calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>加好了：{}。</source>
+        <translation>Added: {}.</translation>
+    </message>
+    <message>
+        <source>改好了。</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <source>名字里像卡号或密码的内容，已经遮住，原文没有保存。</source>
+        <translation>What looked like a card number or password in the name was masked; the original was not stored.</translation>
+    </message>
+    <message>
+        <source>记下了：发现异常。该怎么做，点“看怎么办”还能再看。</source>
+        <translation>Noted: something was wrong. Press &quot;What to do&quot; to read the advice again.</translation>
+    </message>
+    <message>
+        <source>记下了：查完了，没发现异常。</source>
+        <translation>Noted: done, nothing strange was seen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条没打勾。</source>
+        <translation>
+            <numerusform>%n point was not ticked.</numerusform>
+            <numerusform>%n points were not ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}。</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{}{}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{when} 再提醒。</source>
+        <translation>You will be reminded {when}.</translation>
+    </message>
+    <message>
+        <source>不再提醒：{}。</source>
+        <translation>No more reminders: {}.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>{} 发现异常</source>
+        <translation>{}: something wrong</translation>
+    </message>
+    <message>
+        <source>当天看一次就行</source>
+        <translation>Once, on the same day</translation>
+    </message>
+    <message>
+        <source>第 {} 天，共 {} 天</source>
+        <translation>Day {} of {}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>漏了 %n 次，最早是 {day}</source>
+        <translation>
+            <numerusform>%n left out, on {day}</numerusform>
+            <numerusform>%n left out, the first on {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上次该查的是 {}</source>
+        <translation>It was due on {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>连续 %n 次没漏</source>
+        <translation>
+            <numerusform>%n in a row</numerusform>
+            <numerusform>%n in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下次 {}</source>
+        <translation>Next {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>晚了 %n 天</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
     </message>
 </context>
 <context>
@@ -385,6 +642,33 @@
     <message>
         <source>没说（可打字查找）</source>
         <translation>Not said (type to search)</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>关掉窗口以后，留在托盘里继续提醒？</source>
+        <translation>After the window is closed, stay in the tray and go on reminding?</translation>
+    </message>
+    <message>
+        <source>留在托盘，到时间照样提醒。退出以后就不提醒了，除非在“设置”里打开了“程序关着的时候也提醒”。</source>
+        <translation>In the tray, reminders go on as before. After quitting there are none, unless &quot;Remind me while the program is closed&quot; is on in Settings.</translation>
+    </message>
+    <message>
+        <source>关闭窗口</source>
+        <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>记住，下次不再问</source>
+        <translation>Remember this, do not ask again</translation>
+    </message>
+    <message>
+        <source>留在托盘</source>
+        <translation>Stay in the tray</translation>
+    </message>
+    <message>
+        <source>退出程序</source>
+        <translation>Quit the program</translation>
     </message>
 </context>
 <context>
@@ -468,6 +752,17 @@
 不联网 · 号码表 {edition}</source>
         <translation>All data stays on this computer
 No network · number list {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopMessages</name>
+    <message>
+        <source>来电守护</source>
+        <translation>callassist</translation>
+    </message>
+    <message>
+        <source>去待办</source>
+        <translation>Go to To do</translation>
     </message>
 </context>
 <context>
@@ -645,6 +940,49 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>FoundWrong</name>
+    <message>
+        <source>问那一家，再提异议</source>
+        <translation>Ask that bank, then dispute it</translation>
+    </message>
+    <message>
+        <source>现在打给银行，问清楚这一笔</source>
+        <translation>Call the bank now and ask about it</translation>
+    </message>
+    <message>
+        <source>现在打给银行，问是谁改的</source>
+        <translation>Call the bank now and ask who changed it</translation>
+    </message>
+    <message>
+        <source>打报告上写的那家银行或公司，电话到“官方号码”里找。不是你办的，就向它或征信中心提异议。提异议不收钱。</source>
+        <translation>Call the bank or company named in the report; find its number under &quot;Official numbers&quot;. If it was not you, dispute it with them or with the Credit Reference Centre (征信中心). That is free.</translation>
+    </message>
+    <message>
+        <source>钱少了，先打 110，再打银行。</source>
+        <translation>If money is gone, call 110 first, then the bank.</translation>
+    </message>
+    <message>
+        <source>拿不准，打 96110 问。</source>
+        <translation>If you are not sure, call 96110 and ask.</translation>
+    </message>
+    <message>
+        <source>发现了什么？点一样，看该怎么做。</source>
+        <translation>What did you see? Choose one to read what to do.</translation>
+    </message>
+    <message>
+        <source>记下：发现异常</source>
+        <translation>Note: something is wrong</translation>
+    </message>
+    <message>
+        <source>收起来</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看错了，回去</source>
+        <translation>My mistake, go back</translation>
+    </message>
+</context>
+<context>
     <name>FridgePage</name>
     <message>
         <source>冰箱上的一页</source>
@@ -766,6 +1104,93 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>查账户的记录</source>
+        <translation>Record of the account checks</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{1} {0}</translation>
+    </message>
+    <message>
+        <source>{}：{}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>查了，没发现异常</source>
+        <translation>done, nothing strange was seen</translation>
+    </message>
+    <message>
+        <source>查了，发现异常</source>
+        <translation>done, something was wrong</translation>
+    </message>
+    <message>
+        <source>漏了</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>还没查</source>
+        <translation>not done yet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>还没到过日子，所以没有记录。</source>
+        <translation>It has not been due yet, so there is no record.</translation>
+    </message>
+    <message>
+        <source>近半年</source>
+        <translation>In half a year</translation>
+    </message>
+    <message numerus="yes">
+        <source>最近 %n 次</source>
+        <translation>
+            <numerusform>The last time</numerusform>
+            <numerusform>The last %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>查了 %n 次</source>
+        <translation>
+            <numerusform>done %n time</numerusform>
+            <numerusform>done %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>漏了 %n 次</source>
+        <translation>
+            <numerusform>left out %n time</numerusform>
+            <numerusform>left out %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{span}：{done}，{left_out}</source>
+        <translation>{span}: {done}, {left_out}</translation>
+    </message>
+    <message>
+        <source>查了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>发现异常</source>
+        <translation>Something wrong</translation>
+    </message>
+    <message>
+        <source>漏了</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>还没查</source>
+        <translation>Not done yet</translation>
+    </message>
+</context>
+<context>
     <name>HitSteps</name>
     <message>
         <source>上一处（Shift+F3）</source>
@@ -823,6 +1248,29 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>LookView</name>
+    <message>
+        <source>照着看一遍</source>
+        <translation>Go through these</translation>
+    </message>
+    <message>
+        <source>查完了，没发现异常</source>
+        <translation>Done, nothing strange</translation>
+    </message>
+    <message>
+        <source>发现异常…</source>
+        <translation>Something is wrong…</translation>
+    </message>
+    <message>
+        <source>明天再说</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>先不查</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>待办</source>
@@ -843,6 +1291,21 @@ No network · number list {edition}</translation>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>来电守护</source>
+        <translation>callassist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项待办</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product} · {waiting}</source>
+        <translation>{product} · {waiting}</translation>
     </message>
 </context>
 <context>
@@ -866,25 +1329,6 @@ No network · number list {edition}</translation>
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>记一通来电</source>
-        <translation>Log a call</translation>
-    </message>
-    <message>
-        <source>待办</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Quit</translation>
-    </message>
-    <message numerus="yes">
-        <source>有 %n 通来电等你回拨核实</source>
-        <translation>
-            <numerusform>%n call waits for you to call back</numerusform>
-            <numerusform>%n calls wait for you to call back</numerusform>
-        </translation>
-    </message>
     <message>
         <source>去待办</source>
         <translation>Go to To do</translation>
@@ -1204,6 +1648,77 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>到了查账户的日子，几点提醒</source>
+        <translation>On a day to look at an account, remind me at</translation>
+    </message>
+    <message>
+        <source>夜里不打扰</source>
+        <translation>Leave me in peace at night</translation>
+    </message>
+    <message>
+        <source>不打扰，从几点</source>
+        <translation>In peace from</translation>
+    </message>
+    <message>
+        <source>不打扰，到几点</source>
+        <translation>In peace until</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>回拨是你自己定的时间，到点总会提醒。</source>
+        <translation>You chose the time of each call-back yourself, so those always come on time.</translation>
+    </message>
+    <message>
+        <source>这个桌面没有托盘。程序留在任务栏，关掉窗口就退出。</source>
+        <translation>This desktop has no tray. The program stays in the task bar and ends when its window is closed.</translation>
+    </message>
+    <message>
+        <source>关掉窗口后，留在托盘</source>
+        <translation>After the window is closed, stay in the tray</translation>
+    </message>
+    <message>
+        <source>还没有提醒过。</source>
+        <translation>No reminder has been shown yet.</translation>
+    </message>
+    <message>
+        <source>没有安排下一次提醒。</source>
+        <translation>No further reminder is planned.</translation>
+    </message>
+    <message>
+        <source>上一次提醒：{when}</source>
+        <translation>Last reminder: {when}</translation>
+    </message>
+    <message>
+        <source>上一次答复提醒：{when}</source>
+        <translation>Last answered: {when}</translation>
+    </message>
+    <message>
+        <source>还没有答复过提醒。</source>
+        <translation>No reminder has been answered yet.</translation>
+    </message>
+    <message>
+        <source>下一次提醒：{when}</source>
+        <translation>Next reminder: {when}</translation>
+    </message>
+    <message>
+        <source>提醒有没有在工作</source>
+        <translation>Whether reminders work</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSwitch</name>
     <message>
         <source>到时间提醒我练</source>
@@ -1215,6 +1730,57 @@ No network · number list {edition}</translation>
     <message>
         <source>都没有</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmChoice</name>
+    <message>
+        <source>{} 日</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>星期几</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>每隔多少</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>天、周还是月</source>
+        <translation>Days, weeks or months</translation>
+    </message>
+    <message>
+        <source>每月，在</source>
+        <translation>Each month, on day</translation>
+    </message>
+    <message>
+        <source>每月最后一天</source>
+        <translation>Last day of the month</translation>
+    </message>
+    <message>
+        <source>每周，在</source>
+        <translation>Each week, on</translation>
+    </message>
+    <message>
+        <source>每隔</source>
+        <translation>Every</translation>
     </message>
 </context>
 <context>
@@ -1316,14 +1882,6 @@ No network · number list {edition}</translation>
     <message>
         <source>全部只保存在这台电脑上，程序不联网。</source>
         <translation>Everything stays on this computer; the program has no network access.</translation>
-    </message>
-    <message>
-        <source>还没有答复过提醒</source>
-        <translation>No reminder answered yet</translation>
-    </message>
-    <message>
-        <source>上一次答复提醒：{when}</source>
-        <translation>Last reminder answered: {when}</translation>
     </message>
     <message>
         <source>号码表和程序</source>
@@ -1493,6 +2051,37 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>TimerSettings</name>
+    <message>
+        <source>程序关着的时候也提醒</source>
+        <translation>Remind me while the program is closed</translation>
+    </message>
+    <message>
+        <source>正在问系统……</source>
+        <translation>Asking the system …</translation>
+    </message>
+    <message>
+        <source>定时任务：没有安装。</source>
+        <translation>Timer of the system: not set up.</translation>
+    </message>
+    <message>
+        <source>定时任务：坏了，它要启动的程序不在了。关掉再打开一次就好。</source>
+        <translation>Timer of the system: broken, the program it starts is gone. Switch it off and on again.</translation>
+    </message>
+    <message>
+        <source>定时任务：已安装。</source>
+        <translation>Timer of the system: set up.</translation>
+    </message>
+    <message>
+        <source>上一次运行：{when}</source>
+        <translation>Last run: {when}</translation>
+    </message>
+    <message>
+        <source>下一次运行：{when}</source>
+        <translation>Next run: {when}</translation>
+    </message>
+</context>
+<context>
     <name>ToDoPage</name>
     <message>
         <source>待办</source>
@@ -1505,6 +2094,44 @@ No network · number list {edition}</translation>
     <message>
         <source>要回拨核实的来电</source>
         <translation>Calls to check by calling back</translation>
+    </message>
+    <message>
+        <source>定期查账户</source>
+        <translation>Regular account checks</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>记一通来电</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>来电守护</source>
+        <translation>callassist</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>待办（{count}）</source>
+        <translation>To do ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事等你处理</source>
+        <translation>
+            <numerusform>%n thing waits for you</numerusform>
+            <numerusform>%n things wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product}：{waiting}</source>
+        <translation>{product}: {waiting}</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2237,25 @@ No network · number list {edition}</translation>
     <message>
         <source>转载</source>
         <translation>copy</translation>
+    </message>
+</context>
+<context>
+    <name>calendar_export</name>
+    <message>
+        <source>导出到手机日历</source>
+        <translation>Export to a phone&apos;s calendar</translation>
+    </message>
+    <message>
+        <source>来电守护 待办</source>
+        <translation>callassist to do</translation>
+    </message>
+    <message>
+        <source>日历文件</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>已存为 {path}。发到手机上打开，就进日历了。改过以后再导出一次，会更新，不会重复。</source>
+        <translation>Saved as {path}. Send it to your phone and open it there. After a change, export it again: the entries are updated, not doubled.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2598,53 @@ No network · number list {edition}</translation>
     <message>
         <source>{}（依据：指南 {}）</source>
         <translation>{} (Guide: {})</translation>
+    </message>
+</context>
+<context>
+    <name>what_is_wrong</name>
+    <message>
+        <source>别的</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>有不认识的贷款或信用卡</source>
+        <translation>A loan or credit card I do not know</translation>
+    </message>
+    <message>
+        <source>有人说能花钱修复</source>
+        <translation>Someone offers to repair it for money</translation>
+    </message>
+    <message>
+        <source>身份证号给过别人</source>
+        <translation>I gave away my ID number</translation>
+    </message>
+    <message>
+        <source>有人改过，不是我</source>
+        <translation>Someone changed it, not me</translation>
+    </message>
+    <message>
+        <source>钱少了</source>
+        <translation>Money is gone</translation>
+    </message>
+    <message>
+        <source>不知道该怎么设</source>
+        <translation>I do not know how to set it</translation>
+    </message>
+    <message>
+        <source>说过验证码</source>
+        <translation>I told a code</translation>
+    </message>
+    <message>
+        <source>说过密码，或有陌生登录</source>
+        <translation>I told a password, or a login is not mine</translation>
+    </message>
+    <message>
+        <source>说过卡号</source>
+        <translation>I told the card number</translation>
+    </message>
+    <message>
+        <source>有不认识的贷款</source>
+        <translation>A loan I do not know</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>添加账户</source>
+        <translation>新增帳戶</translation>
+    </message>
+    <message>
+        <source>改一改</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>选一家银行，或者给账户起个名字。</source>
+        <translation>選一家銀行，或者幫帳戶取個名字。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>输入银行名字</source>
+        <translation>輸入銀行名字</translation>
+    </message>
+    <message>
+        <source>哪家银行</source>
+        <translation>哪家銀行</translation>
+    </message>
+    <message>
+        <source>起个名字就好，别写卡号。</source>
+        <translation>取個名字就好，別寫卡號。</translation>
+    </message>
+    <message>
+        <source>怎么称呼这个账户</source>
+        <translation>怎麼稱呼這個帳戶</translation>
+    </message>
+    <message>
+        <source>多久看一次</source>
+        <translation>多久看一次</translation>
+    </message>
+    <message>
+        <source>自己还想看什么（可以不写）</source>
+        <translation>自己還想看什麼（可以不寫）</translation>
+    </message>
+    <message>
+        <source>一行写一条，会排在清单后面。</source>
+        <translation>一行寫一條，會排在清單後面。</translation>
+    </message>
+    <message>
+        <source>例如 工资卡</source>
+        <translation>例如 薪資卡</translation>
+    </message>
+    <message>
+        <source>下一次：{}</source>
+        <translation>下一次：{}</translation>
+    </message>
+    <message>
+        <source>下一次：{}，再下一次：{}</source>
+        <translation>下一次：{}，再下一次：{}</translation>
+    </message>
+    <message>
+        <source>{day} {weekday} {time}</source>
+        <translation>{day} {weekday} {time}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>依据：</source>
@@ -60,6 +130,17 @@
     <message>
         <source>字号 {percent}%</source>
         <translation>字級 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>BankToCall</name>
+    <message>
+        <source>是哪家银行？</source>
+        <translation>是哪家銀行？</translation>
+    </message>
+    <message>
+        <source>别的银行</source>
+        <translation>別的銀行</translation>
     </message>
 </context>
 <context>
@@ -260,6 +341,49 @@
     </message>
 </context>
 <context>
+    <name>CallbackAnswer</name>
+    <message>
+        <source>不是他们打的，按骗局来处理</source>
+        <translation>不是他們打的，當成騙局來處理</translation>
+    </message>
+    <message>
+        <source>这通来电至少按“高度可疑”算。别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，马上告诉客服，请他们处理。剩下的步骤接着做完。</source>
+        <translation>這通來電至少算「高度可疑」。別再接那個電話，也別照做。要是已經給了什麼、轉了錢，趁電話還通著，馬上告訴客服，請他們處理。剩下的步驟接著做完。</translation>
+    </message>
+    <message>
+        <source>客服说是他们打的，来电显示还是可以伪造</source>
+        <translation>客服說是他們打的，來電顯示還是可以偽造</translation>
+    </message>
+    <message>
+        <source>有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。密码和验证码，仍然对谁都不说。账户也看一看，有没有不认识的一笔。</source>
+        <translation>有事就在你自己撥出去的這通電話裡辦。下次再接到來電，還是掛斷，自己打回去。密碼和驗證碼，仍然對誰都不說。帳戶也看一看，有沒有不認得的一筆。</translation>
+    </message>
+    <message>
+        <source>没打通，先别照对方说的做</source>
+        <translation>沒打通，先別照對方說的做</translation>
+    </message>
+    <message>
+        <source>过一会儿再打，到时候会提醒你。什么时候再打？</source>
+        <translation>過一會兒再打，到時候會提醒你。什麼時候再打？</translation>
+    </message>
+    <message>
+        <source>怎么举报</source>
+        <translation>怎麼檢舉</translation>
+    </message>
+    <message>
+        <source>怎么留证据</source>
+        <translation>怎麼留證據</translation>
+    </message>
+    <message>
+        <source>看账户要看什么</source>
+        <translation>看帳戶要看什麼</translation>
+    </message>
+    <message>
+        <source>另选时间…</source>
+        <translation>另選時間…</translation>
+    </message>
+</context>
+<context>
     <name>CallbackCard</name>
     <message>
         <source>我打完了</source>
@@ -341,29 +465,158 @@
         <source>{} 提醒你打回去。</source>
         <translation>{} 提醒你打回去。</translation>
     </message>
+</context>
+<context>
+    <name>CheckCard</name>
     <message>
-        <source>不是他们打的，按骗局来处理</source>
-        <translation>不是他們打的，當成詐騙來處理</translation>
+        <source>更多</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>别再接那个电话，也别照做。要是已经给了什么、转了钱，趁电话还通着，马上告诉客服，请他们处理。剩下的步骤接着做完。</source>
-        <translation>別再接那通電話，也別照做。要是已經給了什麼、轉了錢，趁電話還通著，馬上告訴客服，請他們處理。剩下的步驟接著做完。</translation>
+        <source>更多：{}</source>
+        <translation>更多：{}</translation>
     </message>
     <message>
-        <source>客服说是他们打的，来电显示还是可以伪造</source>
-        <translation>客服說是他們打的，來電顯示還是可以偽造</translation>
+        <source>看记录</source>
+        <translation>看紀錄</translation>
     </message>
     <message>
-        <source>有事就在你自己拨出去的这通电话里办。下次再接到来电，还是挂断，自己打回去。密码和验证码，仍然对谁都不说。</source>
-        <translation>有事就在你自己撥出去的這通電話裡辦。下次再接到來電，還是掛斷，自己打回去。密碼和驗證碼，還是對誰都不說。</translation>
+        <source>现在查</source>
+        <translation>現在查</translation>
     </message>
     <message>
-        <source>没打通，先别照对方说的做</source>
-        <translation>沒打通，先別照對方說的做</translation>
+        <source>改一改…</source>
+        <translation>改一改…</translation>
     </message>
     <message>
-        <source>过一会儿再打，到时候会提醒你。要换时间，点“稍后提醒我”。</source>
-        <translation>過一會兒再打，到時候會提醒你。要換時間，點「稍後提醒我」。</translation>
+        <source>不再提醒</source>
+        <translation>不再提醒</translation>
+    </message>
+    <message>
+        <source>明天再说</source>
+        <translation>明天再說</translation>
+    </message>
+    <message>
+        <source>看怎么办</source>
+        <translation>看怎麼辦</translation>
+    </message>
+    <message>
+        <source>收起记录</source>
+        <translation>收起紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>添加账户</source>
+        <translation>新增帳戶</translation>
+    </message>
+    <message>
+        <source>还没有要定期看的账户</source>
+        <translation>還沒有要定期看的帳戶</translation>
+    </message>
+    <message>
+        <source>骗子会先扣几块钱试一试。自己常看，就能早一点发现。每月看一次，是我们的建议；到了日子会提醒，一条一条照着看就行。</source>
+        <translation>騙子會先扣幾塊錢試一試。自己常看，就能早一點發現。每月看一次，是我們的建議；到了日子會提醒，一條一條照著看就行。</translation>
+    </message>
+    <message>
+        <source>导出到手机日历 (.ics)</source>
+        <translation>匯出到手機行事曆 (.ics)</translation>
+    </message>
+    <message>
+        <source>加好了：{}。</source>
+        <translation>加好了：{}。</translation>
+    </message>
+    <message>
+        <source>改好了。</source>
+        <translation>改好了。</translation>
+    </message>
+    <message>
+        <source>名字里像卡号或密码的内容，已经遮住，原文没有保存。</source>
+        <translation>名字裡像卡號或密碼的內容，已經遮住，原文沒有儲存。</translation>
+    </message>
+    <message>
+        <source>记下了：发现异常。该怎么做，点“看怎么办”还能再看。</source>
+        <translation>記下了：發現異常。該怎麼做，點「看怎麼辦」還能再看。</translation>
+    </message>
+    <message>
+        <source>记下了：查完了，没发现异常。</source>
+        <translation>記下了：查完了，沒發現異常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条没打勾。</source>
+        <translation>
+            <numerusform>有 %n 條沒打勾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}。</source>
+        <translation>{}。</translation>
+    </message>
+    <message>
+        <source>{}{}</source>
+        <translation>{}{}</translation>
+    </message>
+    <message>
+        <source>{when} 再提醒。</source>
+        <translation>{when} 再提醒。</translation>
+    </message>
+    <message>
+        <source>不再提醒：{}。</source>
+        <translation>不再提醒：{}。</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>{} 发现异常</source>
+        <translation>{} 發現異常</translation>
+    </message>
+    <message>
+        <source>当天看一次就行</source>
+        <translation>當天看一次就行</translation>
+    </message>
+    <message>
+        <source>第 {} 天，共 {} 天</source>
+        <translation>第 {} 天，共 {} 天</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>漏了 %n 次，最早是 {day}</source>
+        <translation>
+            <numerusform>漏了 %n 次，最早是 {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上次该查的是 {}</source>
+        <translation>上次該查的是 {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>连续 %n 次没漏</source>
+        <translation>
+            <numerusform>連續 %n 次沒漏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下次 {}</source>
+        <translation>下次 {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>晚了 %n 天</source>
+        <translation>
+            <numerusform>晚了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
     </message>
 </context>
 <context>
@@ -378,6 +631,33 @@
     <message>
         <source>没说（可打字查找）</source>
         <translation>沒說（可打字找）</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>关掉窗口以后，留在托盘里继续提醒？</source>
+        <translation>關掉視窗以後，要留在系統匣裡繼續提醒嗎？</translation>
+    </message>
+    <message>
+        <source>留在托盘，到时间照样提醒。退出以后就不提醒了，除非在“设置”里打开了“程序关着的时候也提醒”。</source>
+        <translation>留在系統匣，時間到了照樣提醒。結束以後就不提醒了，除非在「設定」裡開啟了「程式關著的時候也提醒」。</translation>
+    </message>
+    <message>
+        <source>关闭窗口</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>记住，下次不再问</source>
+        <translation>記住，下次不再問</translation>
+    </message>
+    <message>
+        <source>留在托盘</source>
+        <translation>留在系統匣</translation>
+    </message>
+    <message>
+        <source>退出程序</source>
+        <translation>結束程式</translation>
     </message>
 </context>
 <context>
@@ -459,6 +739,17 @@
 不联网 · 号码表 {edition}</source>
         <translation>全部資料只存在這台電腦
 不連網 · 號碼表 {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopMessages</name>
+    <message>
+        <source>来电守护</source>
+        <translation>來電守護</translation>
+    </message>
+    <message>
+        <source>去待办</source>
+        <translation>去待辦</translation>
     </message>
 </context>
 <context>
@@ -634,6 +925,49 @@
     </message>
 </context>
 <context>
+    <name>FoundWrong</name>
+    <message>
+        <source>问那一家，再提异议</source>
+        <translation>問那一家，再提異議</translation>
+    </message>
+    <message>
+        <source>现在打给银行，问清楚这一笔</source>
+        <translation>現在打給銀行，問清楚這一筆</translation>
+    </message>
+    <message>
+        <source>现在打给银行，问是谁改的</source>
+        <translation>現在打給銀行，問是誰改的</translation>
+    </message>
+    <message>
+        <source>打报告上写的那家银行或公司，电话到“官方号码”里找。不是你办的，就向它或征信中心提异议。提异议不收钱。</source>
+        <translation>打報告上寫的那家銀行或公司，電話到「官方號碼」裡找。不是你辦的，就向它或征信中心提異議。提異議不收錢。</translation>
+    </message>
+    <message>
+        <source>钱少了，先打 110，再打银行。</source>
+        <translation>錢少了，先打 110，再打銀行。</translation>
+    </message>
+    <message>
+        <source>拿不准，打 96110 问。</source>
+        <translation>拿不準，打 96110 問。</translation>
+    </message>
+    <message>
+        <source>发现了什么？点一样，看该怎么做。</source>
+        <translation>發現了什麼？點一樣，看該怎麼做。</translation>
+    </message>
+    <message>
+        <source>记下：发现异常</source>
+        <translation>記下：發現異常</translation>
+    </message>
+    <message>
+        <source>收起来</source>
+        <translation>收起來</translation>
+    </message>
+    <message>
+        <source>看错了，回去</source>
+        <translation>看錯了，回去</translation>
+    </message>
+</context>
+<context>
     <name>FridgePage</name>
     <message>
         <source>冰箱上的一页</source>
@@ -753,6 +1087,90 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>查账户的记录</source>
+        <translation>查帳戶的紀錄</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}：{}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>查了，没发现异常</source>
+        <translation>查了，沒發現異常</translation>
+    </message>
+    <message>
+        <source>查了，发现异常</source>
+        <translation>查了，發現異常</translation>
+    </message>
+    <message>
+        <source>漏了</source>
+        <translation>漏了</translation>
+    </message>
+    <message>
+        <source>还没查</source>
+        <translation>還沒查</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>还没到过日子，所以没有记录。</source>
+        <translation>還沒到過日子，所以沒有紀錄。</translation>
+    </message>
+    <message>
+        <source>近半年</source>
+        <translation>近半年</translation>
+    </message>
+    <message numerus="yes">
+        <source>最近 %n 次</source>
+        <translation>
+            <numerusform>最近 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>查了 %n 次</source>
+        <translation>
+            <numerusform>查了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>漏了 %n 次</source>
+        <translation>
+            <numerusform>漏了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{span}：{done}，{left_out}</source>
+        <translation>{span}：{done}，{left_out}</translation>
+    </message>
+    <message>
+        <source>查了</source>
+        <translation>查了</translation>
+    </message>
+    <message>
+        <source>发现异常</source>
+        <translation>發現異常</translation>
+    </message>
+    <message>
+        <source>漏了</source>
+        <translation>漏了</translation>
+    </message>
+    <message>
+        <source>还没查</source>
+        <translation>還沒查</translation>
+    </message>
+</context>
+<context>
     <name>HitSteps</name>
     <message>
         <source>上一处（Shift+F3）</source>
@@ -810,6 +1228,29 @@
     </message>
 </context>
 <context>
+    <name>LookView</name>
+    <message>
+        <source>照着看一遍</source>
+        <translation>照著看一遍</translation>
+    </message>
+    <message>
+        <source>查完了，没发现异常</source>
+        <translation>查完了，沒發現異常</translation>
+    </message>
+    <message>
+        <source>发现异常…</source>
+        <translation>發現異常…</translation>
+    </message>
+    <message>
+        <source>明天再说</source>
+        <translation>明天再說</translation>
+    </message>
+    <message>
+        <source>先不查</source>
+        <translation>先不查</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>待办</source>
@@ -830,6 +1271,20 @@
     <message>
         <source>设置</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>来电守护</source>
+        <translation>來電守護</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项待办</source>
+        <translation>
+            <numerusform>%n 項待辦</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product} · {waiting}</source>
+        <translation>{product} · {waiting}</translation>
     </message>
 </context>
 <context>
@@ -853,24 +1308,6 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>记一通来电</source>
-        <translation>記一通來電</translation>
-    </message>
-    <message>
-        <source>待办</source>
-        <translation>待辦</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>結束</translation>
-    </message>
-    <message numerus="yes">
-        <source>有 %n 通来电等你回拨核实</source>
-        <translation>
-            <numerusform>有 %n 通來電等你回撥查證</numerusform>
-        </translation>
-    </message>
     <message>
         <source>去待办</source>
         <translation>去待辦</translation>
@@ -1186,6 +1623,77 @@
     </message>
 </context>
 <context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>到了查账户的日子，几点提醒</source>
+        <translation>到了查帳戶的日子，幾點提醒</translation>
+    </message>
+    <message>
+        <source>夜里不打扰</source>
+        <translation>夜裡不打擾</translation>
+    </message>
+    <message>
+        <source>不打扰，从几点</source>
+        <translation>不打擾，從幾點</translation>
+    </message>
+    <message>
+        <source>不打扰，到几点</source>
+        <translation>不打擾，到幾點</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>回拨是你自己定的时间，到点总会提醒。</source>
+        <translation>回撥的時間是你自己訂的，時間到了一定會提醒。</translation>
+    </message>
+    <message>
+        <source>这个桌面没有托盘。程序留在任务栏，关掉窗口就退出。</source>
+        <translation>這個桌面沒有系統匣。程式留在工作列，關掉視窗就結束。</translation>
+    </message>
+    <message>
+        <source>关掉窗口后，留在托盘</source>
+        <translation>關掉視窗後，留在系統匣</translation>
+    </message>
+    <message>
+        <source>还没有提醒过。</source>
+        <translation>還沒有提醒過。</translation>
+    </message>
+    <message>
+        <source>没有安排下一次提醒。</source>
+        <translation>沒有安排下一次提醒。</translation>
+    </message>
+    <message>
+        <source>上一次提醒：{when}</source>
+        <translation>上一次提醒：{when}</translation>
+    </message>
+    <message>
+        <source>上一次答复提醒：{when}</source>
+        <translation>上一次回覆提醒：{when}</translation>
+    </message>
+    <message>
+        <source>还没有答复过提醒。</source>
+        <translation>還沒有回覆過提醒。</translation>
+    </message>
+    <message>
+        <source>下一次提醒：{when}</source>
+        <translation>下一次提醒：{when}</translation>
+    </message>
+    <message>
+        <source>提醒有没有在工作</source>
+        <translation>提醒有沒有在運作</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSwitch</name>
     <message>
         <source>到时间提醒我练</source>
@@ -1197,6 +1705,57 @@
     <message>
         <source>都没有</source>
         <translation>都沒有</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmChoice</name>
+    <message>
+        <source>{} 日</source>
+        <translation>{} 日</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>星期几</source>
+        <translation>星期幾</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>每隔多少</source>
+        <translation>每隔多少</translation>
+    </message>
+    <message>
+        <source>天、周还是月</source>
+        <translation>天、週還是月</translation>
+    </message>
+    <message>
+        <source>每月，在</source>
+        <translation>每月，在</translation>
+    </message>
+    <message>
+        <source>每月最后一天</source>
+        <translation>每月最後一天</translation>
+    </message>
+    <message>
+        <source>每周，在</source>
+        <translation>每週，在</translation>
+    </message>
+    <message>
+        <source>每隔</source>
+        <translation>每隔</translation>
     </message>
 </context>
 <context>
@@ -1294,14 +1853,6 @@
     <message>
         <source>全部只保存在这台电脑上，程序不联网。</source>
         <translation>全部只存在這台電腦上，程式不連網。</translation>
-    </message>
-    <message>
-        <source>还没有答复过提醒</source>
-        <translation>還沒有回覆過提醒</translation>
-    </message>
-    <message>
-        <source>上一次答复提醒：{when}</source>
-        <translation>上一次回覆提醒：{when}</translation>
     </message>
     <message>
         <source>号码表和程序</source>
@@ -1468,6 +2019,37 @@
     </message>
 </context>
 <context>
+    <name>TimerSettings</name>
+    <message>
+        <source>程序关着的时候也提醒</source>
+        <translation>程式關著的時候也提醒</translation>
+    </message>
+    <message>
+        <source>正在问系统……</source>
+        <translation>正在問系統……</translation>
+    </message>
+    <message>
+        <source>定时任务：没有安装。</source>
+        <translation>系統排程：沒有安裝。</translation>
+    </message>
+    <message>
+        <source>定时任务：坏了，它要启动的程序不在了。关掉再打开一次就好。</source>
+        <translation>系統排程：壞了，它要啟動的程式不在了。關掉再開一次就好。</translation>
+    </message>
+    <message>
+        <source>定时任务：已安装。</source>
+        <translation>系統排程：已安裝。</translation>
+    </message>
+    <message>
+        <source>上一次运行：{when}</source>
+        <translation>上一次執行：{when}</translation>
+    </message>
+    <message>
+        <source>下一次运行：{when}</source>
+        <translation>下一次執行：{when}</translation>
+    </message>
+</context>
+<context>
     <name>ToDoPage</name>
     <message>
         <source>待办</source>
@@ -1480,6 +2062,43 @@
     <message>
         <source>要回拨核实的来电</source>
         <translation>要回撥查證的來電</translation>
+    </message>
+    <message>
+        <source>定期查账户</source>
+        <translation>定期查帳戶</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>记一通来电</source>
+        <translation>記一通來電</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>来电守护</source>
+        <translation>來電守護</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>待办（{count}）</source>
+        <translation>待辦（{count}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事等你处理</source>
+        <translation>
+            <numerusform>%n 件事等你處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product}：{waiting}</source>
+        <translation>{product}：{waiting}</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2202,25 @@
     <message>
         <source>转载</source>
         <translation>轉載</translation>
+    </message>
+</context>
+<context>
+    <name>calendar_export</name>
+    <message>
+        <source>导出到手机日历</source>
+        <translation>匯出到手機行事曆</translation>
+    </message>
+    <message>
+        <source>来电守护 待办</source>
+        <translation>來電守護 待辦</translation>
+    </message>
+    <message>
+        <source>日历文件</source>
+        <translation>行事曆檔案</translation>
+    </message>
+    <message>
+        <source>已存为 {path}。发到手机上打开，就进日历了。改过以后再导出一次，会更新，不会重复。</source>
+        <translation>已存為 {path}。傳到手機上打開，就進行事曆了。改過以後再匯出一次，會更新，不會重複。</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2563,53 @@
     <message>
         <source>{}（依据：指南 {}）</source>
         <translation>{}（依據：指南 {}）</translation>
+    </message>
+</context>
+<context>
+    <name>what_is_wrong</name>
+    <message>
+        <source>别的</source>
+        <translation>別的</translation>
+    </message>
+    <message>
+        <source>有不认识的贷款或信用卡</source>
+        <translation>有不認得的貸款或信用卡</translation>
+    </message>
+    <message>
+        <source>有人说能花钱修复</source>
+        <translation>有人說能花錢修復</translation>
+    </message>
+    <message>
+        <source>身份证号给过别人</source>
+        <translation>身分證號給過別人</translation>
+    </message>
+    <message>
+        <source>有人改过，不是我</source>
+        <translation>有人改過，不是我</translation>
+    </message>
+    <message>
+        <source>钱少了</source>
+        <translation>錢少了</translation>
+    </message>
+    <message>
+        <source>不知道该怎么设</source>
+        <translation>不知道該怎麼設</translation>
+    </message>
+    <message>
+        <source>说过验证码</source>
+        <translation>說過驗證碼</translation>
+    </message>
+    <message>
+        <source>说过密码，或有陌生登录</source>
+        <translation>說過密碼，或有陌生登入</translation>
+    </message>
+    <message>
+        <source>说过卡号</source>
+        <translation>說過卡號</translation>
+    </message>
+    <message>
+        <source>有不认识的贷款</source>
+        <translation>有不認得的貸款</translation>
     </message>
 </context>
 </TS>

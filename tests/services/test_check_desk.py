@@ -400,6 +400,19 @@ def test_a_second_call_makes_the_aftercare_longer_and_not_double(
     assert only[0].schedule.starts_on == MONDAY
 
 
+def test_aftercare_left_undone_for_months_begins_anew_with_the_next_call(
+    calls: CallDesk, checks: CheckDesk, clock: SetClock
+) -> None:
+    calls.take(ended("+8695188"))
+    clock.advance(days=100)
+    second = calls.take(ended("+8695188")).call
+
+    check = aftercare(checks)[0]
+    assert len(aftercare(checks)) == 1
+    assert (check.call_id, check.schedule.starts_on) == (second.id, MONDAY + timedelta(days=100))
+    assert checks.standing(check).history.gaps == 0
+
+
 def test_a_call_after_the_look_of_the_day_brings_another_look(
     calls: CallDesk, checks: CheckDesk, clock: SetClock
 ) -> None:

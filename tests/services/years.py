@@ -349,12 +349,18 @@ class World:
         found = []
         waiting = {check_id for check_id, wait in self.put_off.items() if wait > today}
         for check in (each for each in self.checks() if each.id not in waiting):
-            reached = [*self.shown_days.get(check.id, ())]
+            reached = [*self.shown_days.get(check.id, ()), *self._days_seen(check)]
             reached += [done for _, done in self.looks_taken.get(check.id, ())]
             latest = max(reached, default=date.min)
             days = (each for each in _back(today, latest, check) if is_due_on(check.schedule, each))
             found += [(check.name or check.kind.value, day) for day in days]
         return found
+
+    def _days_seen(self, check: AccountCheck) -> Iterator[date]:
+        """The days of which the person saw in the window that they are due."""
+        for kind, check_id, occurrence in self.seen.acknowledged:
+            if (kind, check_id) == (check.kind.value, check.id):
+                yield date.fromisoformat(occurrence[:10])
 
     def shown_too_often(self) -> list[Key]:
         """What was shown twice although nothing allowed it."""

@@ -24,6 +24,12 @@ def look(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, Theme())
 
 
+@pytest.fixture(autouse=True)
+def no_notices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test shows a notice on the desktop of whoever runs it."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+
+
 @pytest.fixture
 def golden_tree(request: pytest.FixtureRequest) -> GoldenTree:
     """Compare a shown widget with the golden tree of a name; `--update-golden` writes it."""

@@ -3,20 +3,23 @@
 import sys
 import threading
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.app import has_display
 from callassist.domain.callbacks import Outcome
+from callassist.domain.schedules import Rhythm, Schedule
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
 from callassist.store.call_log import CallFilter
 from callassist.store.first_look import due_callbacks
+from callassist.ui import reminding
+from callassist.ui.closing_question import ClosingAnswer, ClosingQuestion
 from callassist.ui.desktop import Desktop
 from callassist.ui.main_window import (
     CALL_LOG,
@@ -30,9 +33,11 @@ from callassist.ui.main_window import (
     TO_DO,
 )
 from callassist.ui.pages.steps_page import StepsPage
+from callassist.ui.tray import Tray
 from store.made_calls import BANK, BEIJING, SetClock, ended
 from ui.conftest import GoldenTree
 from ui.pages.hands import button, click, press, read, settle, type_text
+from ui.recording_tray import RecordingTray
 
 AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
 
@@ -50,12 +55,16 @@ def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def desktop(
-    qapp: QApplication, qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Desktop]:
-    # The last resort takes these over; the test after this one gets them back.
+def usual_hooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last resort takes these over; the test after this one gets them back."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+
+@pytest.fixture
+def desktop(
+    qapp: QApplication, qtbot: QtBot, engine: Engine, usual_hooks: None
+) -> Iterator[Desktop]:
     made = Desktop(qapp, engine)
     qtbot.addWidget(made.window)
     made.open(has_due=False)
@@ -65,6 +74,20 @@ def desktop(
     yield made
     made.speak("zh_CN")
     made.end()
+
+
+@pytest.fixture
+def icon(monkeypatch: pytest.MonkeyPatch) -> RecordingTray:
+    """The desktop of this test has a tray; whoever is asked at the end leaves."""
+    made = RecordingTray()
+    leaves = ClosingAnswer(stays=False, is_for_good=False)
+    monkeypatch.setattr(ClosingQuestion, "ask", lambda _parent: leaves)
+
+    def tray(window: QWidget) -> Tray:
+        return Tray(window, made, lambda: True)
+
+    monkeypatch.setattr(reminding, "tray_of_this_desktop", tray)
+    return made
 
 
 def stored(engine: Engine) -> list[str]:
@@ -191,6 +214,118 @@ def test_a_due_call_back_is_told_in_the_window_and_counted(
     assert "等你回拨核实" not in read(desktop.window)
 
 
+def test_who_closes_the_notice_has_seen_it(
+    desktop: Desktop, engine: Engine, clock: SetClock
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(minutes=1)
+    desktop.controllers.reminders.look()
+    settle()
+    click(desktop.window, "关闭这条提示")
+    clock.advance(days=2)
+    desktop.controllers.reminders.look()
+    settle()
+
+    assert "等你回拨核实" not in read(desktop.window)
+    assert "待办 1 项" in read(desktop.window)
+
+
+def test_who_looks_at_the_to_do_page_has_seen_what_is_due(
+    desktop: Desktop, engine: Engine, clock: SetClock
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(minutes=1)
+    desktop.window.show_page(TO_DO)
+    desktop.window.show_page(LOG)
+    clock.advance(hours=2)
+    desktop.controllers.reminders.look()
+    settle()
+
+    assert "等你回拨核实" not in read(desktop.window)
+
+
+def test_the_notice_follows_the_language(desktop: Desktop, engine: Engine, clock: SetClock) -> None:
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(minutes=1)
+    desktop.controllers.reminders.look()
+    desktop.controllers.settings.choose_language("en")
+    settle()
+
+    assert "1 call waits for you to call back" in read(desktop.window)
+    assert "等你回拨核实" not in read(desktop.window)
+
+
+def test_what_waits_is_counted_in_the_title_without_a_name(
+    desktop: Desktop, engine: Engine
+) -> None:
+    engine.calls.take(ended("+8695188", claim=BANK))
+    desktop.controllers.reminders.look()
+    assert desktop.window.windowTitle() == "来电守护 · 1 项待办"
+
+    desktop.controllers.calls.record_outcome(1, Outcome.NOT_BANK)
+    assert desktop.window.windowTitle() == "来电守护"
+
+
+def test_the_tray_counts_tells_and_leads_back(
+    icon: RecordingTray, desktop: Desktop, engine: Engine, clock: SetClock
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(minutes=1)
+    desktop.controllers.reminders.look()
+    assert icon.menu_words()[1] == "待办（1）"
+    assert icon.messages == [("来电守护", "有 1 通来电等你回拨核实")]
+
+    desktop.window.hide()
+    icon.messageClicked.emit()
+    settle()
+    assert desktop.window.isVisible()
+    assert desktop.window.current_page_id() == TO_DO
+    clock.advance(days=2)
+    desktop.window.show_page(LOG)
+    desktop.controllers.reminders.look()
+    assert ("来电守护", "有 1 通来电等你回拨核实") not in icon.messages[1:]
+
+
+def test_closing_into_the_tray_keeps_the_program_and_its_reminders(
+    icon: RecordingTray, desktop: Desktop, engine: Engine, clock: SetClock
+) -> None:
+    desktop.controllers.settings.choose_stays_in_tray(True)
+    desktop.window.close()
+    assert not desktop.window.isVisible()
+    assert not QApplication.quitOnLastWindowClosed()
+
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(minutes=1)
+    desktop.controllers.reminders.look()
+    assert len(icon.messages) == 1
+    icon.menu_actions()[0].trigger()
+    assert desktop.window.isVisible()
+    assert desktop.window.current_page_id() == LOG
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
+def test_ctrl_q_ends_the_program_where_closing_would_not(
+    icon: RecordingTray, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended_programs: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended_programs.append(True))
+    desktop.controllers.settings.choose_stays_in_tray(True)
+    press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert ended_programs == [True]
+    assert icon.messages == []
+
+
+def test_another_evening_makes_a_look_due_at_once(desktop: Desktop, engine: Engine) -> None:
+    mondays = Schedule(rhythm=Rhythm.WEEKLY, starts_on=date(2026, 11, 23), number=1)
+    desktop.controllers.checks.add("工资卡", mondays)
+    settle()
+    assert "1 个账户该查了" not in read(desktop.window)
+
+    desktop.controllers.settings.choose_evening(time(15, 0))
+    settle()
+    assert "1 个账户该查了" in read(desktop.window)
+
+
 def test_a_call_just_logged_is_not_reminded_of_at_once(desktop: Desktop) -> None:
     type_text("95188")
     press(Qt.Key.Key_Return)
@@ -242,6 +377,43 @@ def test_every_page_opens_in_every_language(
     settle()
 
     assert desktop.window.current_page_id() == page
+
+
+def started(qapp: QApplication, qtbot: QtBot, engine: Engine, page: str | None = None) -> Desktop:
+    """The program as it opens on what is there."""
+    made = Desktop(qapp, engine)
+    qtbot.addWidget(made.window)
+    made.open(has_due=due_callbacks(engine.folder, engine.clock.now()) > 0, page=page)
+    qtbot.waitActive(made.window)
+    made.begin()
+    settle()
+    return made
+
+
+@pytest.mark.usefixtures("usual_hooks")
+@pytest.mark.parametrize("page", [LOG, TO_DO, CALL_LOG, DIRECTORY, GUIDANCE, PRACTICE, SETTINGS])
+def test_it_opens_at_the_page_that_was_asked_for(
+    qapp: QApplication, qtbot: QtBot, engine: Engine, page: str
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    made = started(qapp, qtbot, engine, page)
+
+    assert made.window.current_page_id() == page
+    made.end()
+
+
+@pytest.mark.usefixtures("usual_hooks")
+def test_it_opens_at_an_account_check_that_is_due(
+    qapp: QApplication, qtbot: QtBot, engine: Engine, clock: SetClock
+) -> None:
+    mondays = Schedule(rhythm=Rhythm.WEEKLY, starts_on=date(2026, 11, 23), number=1)
+    engine.checks.add("工资卡", mondays)
+    clock.advance(hours=5)
+    made = started(qapp, qtbot, engine)
+
+    assert made.window.current_page_id() == TO_DO
+    assert "该查了" not in read(made.window).split("待办")[0]
+    made.end()
 
 
 def test_settings_that_could_not_be_read_are_told(

@@ -1,13 +1,21 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from callassist.domain.calls import EndedCall
+from callassist.domain.clock import SystemClock
+from callassist.services.engine import Engine
+from callassist.settings import SettingsFile
 
 PROGRAM = """
 import sys
 from PySide6.QtWidgets import QApplication
 from callassist.ui.page import Page
 from callassist.ui.shell import PageEntry, Shell
-from callassist.ui.theme import apply_theme, prepare_style, system_theme
+from callassist.ui.theme import STYLE_WORDS, apply_theme, system_theme
 from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
@@ -31,8 +39,7 @@ class First(Page):
         self.add(card)
         self.start_keyboard_at(group)
 
-prepare_style()
-application = QApplication([])
+application = QApplication(["test", *STYLE_WORDS])
 apply_theme(application, system_theme(application, "zh_CN"))
 made = []
 def build(name):
@@ -64,3 +71,40 @@ def test_the_first_paint_builds_one_page_and_loads_nothing_it_does_not_show() ->
         [sys.executable, "-c", PROGRAM], cwd=root, check=True, capture_output=True, text=True
     )
     assert run.stdout.strip() == "['log'] False []"
+
+
+FIRST_PAINT = """
+import enum, gc, os, sys
+def tell(status):
+    late = ("callassist.ui.reminding", "callassist.ui.tray", "callassist.ui.notices",
+            "callassist.ui.leaving", "callassist.services.reminder_desk", "dateutil", "ctypes",
+            "jeepney", "callassist.system")
+    enums = [each for each in gc.get_objects() if isinstance(each, enum.EnumType)]
+    styles = [each.__qualname__ for each in enums if each.__qualname__.startswith("QStyle.")]
+    os.write(1, repr((status, sorted(set(sys.modules) & set(late)), styles)).encode())
+    leave(status)
+leave, os._exit = os._exit, tell
+from callassist.cli import main
+main(["--exit-at-first-paint"])
+"""
+
+
+@pytest.mark.parametrize("is_something_due", [False, True])
+def test_the_first_paint_loads_nothing_of_the_reminders(
+    tmp_path: Path, is_something_due: bool
+) -> None:
+    engine = Engine(SettingsFile(tmp_path), "zh_CN", SystemClock())
+    if is_something_due:
+        engine.calls.take(EndedCall(number_text="95188", received_at=engine.clock.now()))
+    engine.close()
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "CALLASSIST_DATA_DIR": str(tmp_path)}
+    run = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT],
+        cwd=root,
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert run.stdout == "(0, [], [])"

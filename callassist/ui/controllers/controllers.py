@@ -13,8 +13,10 @@ from callassist.ui.controllers.settings_controller import SettingsController
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from callassist.ui.controllers.check_controller import CheckController
     from callassist.ui.controllers.guidance_controller import GuidanceController
     from callassist.ui.controllers.practice_controller import PracticeController
+    from callassist.ui.controllers.reminder_health import ReminderHealth
 
 
 class Controllers(QObject):
@@ -22,8 +24,6 @@ class Controllers(QObject):
 
     request_failed = Signal(object)
     """Something a person asked for could not be done: the CallAssistError, whoever tells it."""
-    practice_due_changed = Signal(bool)
-    """Practice has come into the to-do list or gone out of it."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -35,12 +35,22 @@ class Controllers(QObject):
             lambda: engine.guidance,
         )
         """Judges and keeps calls."""
-        self.reminders = ReminderController(lambda: engine.callbacks)
+        self.reminders = ReminderController(lambda: engine.reminders)
         """Looks at what is due."""
         self.settings = SettingsController(engine.settings, self._last_answered)
         """What the person chose."""
         self.calls.request_failed.connect(self.request_failed)
         self.settings.request_failed.connect(self.request_failed)
+        self.settings.hours_changed.connect(self.reminders.look)
+
+    @cached_property
+    def health(self) -> "ReminderHealth":
+        """Whether reminders reach the person."""
+        from callassist.ui.controllers.reminder_health import ReminderHealth
+
+        health = ReminderHealth(self._engine, self.settings)
+        health.request_failed.connect(self.request_failed)
+        return health
 
     @cached_property
     def guidance(self) -> "GuidanceController":
@@ -58,8 +68,18 @@ class Controllers(QObject):
 
         practice = PracticeController(lambda: self._engine, self.settings)
         practice.request_failed.connect(self.request_failed)
-        practice.due_changed.connect(self.practice_due_changed)
+        practice.due_changed.connect(self.reminders.count_practice)
         return practice
+
+    @cached_property
+    def checks(self) -> "CheckController":
+        """Keeps account checks, and how each look went."""
+        from callassist.ui.controllers.check_controller import CheckController
+
+        checks = CheckController(lambda: self._engine, self.settings)
+        checks.request_failed.connect(self.request_failed)
+        checks.checks_changed.connect(self.reminders.look)
+        return checks
 
     def _last_answered(self) -> "datetime | None":
         return self._engine.log.last_acknowledged()

@@ -1,11 +1,11 @@
-"""Reminds of due call-backs while the program runs.
+"""Reminds of what is due while the program runs.
 
-Stored due times are compared with the wall clock on a slow beat, never by one long timer a
-reminder: those miss their moment when the computer sleeps or its clock is set.
+What is stored is compared with the clock on the wall on a slow beat, never by one long timer a
+reminder: those miss their moment when the computer sleeps or its clock is set. What was shown and
+who has seen it is kept in the data file, so that no two programs show one thing twice.
 """
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,59 +13,174 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from callassist.domain.errors import CallAssistError
 
 if TYPE_CHECKING:
-    from callassist.domain.callbacks import CallBack
-    from callassist.services.call_desk import CallbackDesk
+    from datetime import datetime
 
-BEAT_MILLISECONDS = 20_000
-"""Three looks a minute; nobody needs a reminder to the second."""
+    from callassist.domain.reminders import Key, Reminder
+    from callassist.services.reminder_desk import DueNow, ReminderDesk
+
+BEAT_MILLISECONDS = 15_000
+"""Four looks a minute: a computer that wakes more often for nothing does not rest.
+
+A clock that is set, sleep, and a person who comes back to the window are told of by the system.
+"""
+FIRST_LOOK_MILLISECONDS = 1_000
+"""After the start, when the desktop has made the window the active one if it is going to."""
 
 
 class ReminderController(QObject):
-    """Looks on a slow beat at what is due."""
+    """Looks on a slow beat at what is due, and lets it be told once."""
 
     due_changed = Signal(int)
-    """The number of due call-backs, when it is not what it was."""
+    """How many things wait to be done, practice included, when it is not what it was."""
     reminder_due = Signal(object)
-    """Call-backs that have become due since the last look, as one list: one notice for all."""
+    """There is something new to tell: the list of Reminder of one notice for all that waits."""
+    waiting_changed = Signal(object)
+    """What was told and seen by nobody is another list of Reminder now; it may be empty."""
 
-    def __init__(self, callbacks: "Callable[[], CallbackDesk]") -> None:
+    def __init__(self, desk: "Callable[[], ReminderDesk]") -> None:
+        """The desk is asked for at first use, because the first paint needs none of this."""
         super().__init__()
-        self._callbacks = callbacks
-        self._told: set[tuple[int, datetime]] = set()
+        self._desk = desk
+        self._waiting: dict[Key, Reminder] = {}
+        self._seen: set[Key] = set()
+        self._due = 0
+        self._is_practice_due = False
         self._count: int | None = None
-        self._beat = QTimer(self)
-        self._beat.setInterval(BEAT_MILLISECONDS)
-        self._beat.timeout.connect(self.look)
+        self._beat: QTimer | None = None
+        self.is_watched: Callable[[], bool] = lambda: False
+        """Whether the person is looking at what is due, so that nothing need be told."""
 
     def start(self) -> None:
-        """Begins to look, at once and then on the beat."""
-        self.look()
-        self._beat.start()
+        """Counts at once what is due, and tells it a moment later and then on the beat."""
+        from PySide6.QtCore import Qt
+
+        self._try(self._count_what_waits)
+        self._beat = QTimer(self)
+        self._beat.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._beat.timeout.connect(self._take_beat)
+        self._beat.start(FIRST_LOOK_MILLISECONDS)
 
     def stop(self) -> None:
         """Looks no more."""
-        self._beat.stop()
+        if self._beat is not None:
+            self._beat.stop()
+
+    @property
+    def has_due(self) -> bool:
+        """Whether a call-back or an account check was due at the last look."""
+        return self._due > 0
 
     @Slot()
     def look(self) -> None:
-        """Compares the stored due times with the clock."""
+        """Compares what is stored with the clock, and tells what is new."""
+        self._try(self._look)
+
+    @Slot(bool)
+    def count_practice(self, is_due: bool) -> None:
+        """Counts practice among what waits, or not."""
+        self._is_practice_due = is_due
+        self._tell_count()
+
+    # what the person has seen
+
+    def acknowledge(self) -> None:
+        """The person has seen everything that is due now."""
+        self._try(lambda: self._acknowledge(self._desk().due().reminders()))
+
+    def acknowledge_waiting(self) -> None:
+        """The person has seen what was told, and nothing else."""
+        self._try(lambda: self._acknowledge(list(self._waiting.values())))
+
+    def hold_back(self, call_id: int, due_at: "datetime") -> None:
+        """The person is looking at this very call-back."""
+
+        def is_it(each: "Reminder") -> bool:
+            is_this_time = each.occurrence.startswith(due_at.isoformat())
+            return each.kind.value == "callback" and each.id == call_id and is_this_time
+
+        self._try(lambda: self._acknowledge(filter(is_it, self._desk().due().reminders())))
+
+    def hold_back_call(self, call_id: int) -> None:
+        """The person is looking at the steps of this call: its call-back, its account checks."""
+        self._try(lambda: self._acknowledge(_reminders_of(self._desk().due(), call_id)))
+
+    def _acknowledge(self, seen: "Iterable[Reminder]") -> None:
+        new = list(seen)
+        keys = {each.key for each in new}
+        if new:
+            self._desk().acknowledge(new)
+        self._seen |= keys
+        self._take_from_waiting(keys)
+
+    # looking
+
+    @Slot()
+    def _take_beat(self) -> None:
+        if self._beat is not None and self._beat.interval() != BEAT_MILLISECONDS:
+            self._beat.setInterval(BEAT_MILLISECONDS)
+        self.look()
+
+    def _look(self) -> None:
+        due = self._desk().due()
+        reminders = due.reminders()
+        self._count_due(due)
+        self._forget_all_but({each.key for each in reminders})
+        if self.is_watched():
+            self._acknowledge(each for each in reminders if each.key not in self._seen)
+        elif reminders:
+            self._desk().show(self._tell, due)
+
+    def _tell(self, new: "list[Reminder]") -> bool:
+        """One notice for these and for those of earlier notices that nobody has seen."""
+        self._waiting.update({each.key: each for each in new})
+        told = list(self._waiting.values())
+        self.waiting_changed.emit(told)
+        self.reminder_due.emit(told)
+        return True
+
+    def _count_what_waits(self) -> None:
+        """What another run of the program has told may have been seen by nobody: it waits here."""
+        due = self._desk().due()
+        self._count_due(due)
+        self._waiting = {each.key: each for each in due.reminders()}
+        self.waiting_changed.emit(list(self._waiting.values()))
+
+    def _forget_all_but(self, due: "set[Key]") -> None:
+        """What was done, put off or removed is not told of any more."""
+        self._seen &= due
+        self._take_from_waiting(self._waiting.keys() - due)
+
+    def _take_from_waiting(self, keys: "set[Key]") -> None:
+        gone = keys & self._waiting.keys()
+        for key in gone:
+            del self._waiting[key]
+        if gone:
+            self.waiting_changed.emit(list(self._waiting.values()))
+
+    def _count_due(self, due: "DueNow") -> None:
+        self._due = due.count
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        count = self._due + self._is_practice_due
+        if count != self._count:
+            self._count = count
+            self.due_changed.emit(count)
+
+    def _try(self, act: Callable[[], None]) -> None:
         try:
-            due = self._callbacks().due()
+            act()
         except CallAssistError:
             # Another program holds the file for a moment; the next beat looks again.
             return
-        if len(due) != self._count:
-            self._count = len(due)
-            self.due_changed.emit(self._count)
-        self._tell_new(due)
 
-    def hold_back(self, call_id: int, due_at: datetime) -> None:
-        """Counts a reminder as told: the person is looking at this very call-back."""
-        self._told.add((call_id, due_at))
 
-    def _tell_new(self, due: "list[CallBack]") -> None:
-        """Tells each due moment of a call-back once in this run of the program."""
-        new = [each for each in due if (each.call_id, each.due_at) not in self._told]
-        self._told.update((each.call_id, each.due_at) for each in new)
-        if new:
-            self.reminder_due.emit(new)
+def _reminders_of(due: "DueNow", call_id: int) -> "list[Reminder]":
+    """The reminders a call has brought: its call-back, and the looks at the account after it."""
+    callbacks = {each.call_id for each in due.callbacks if each.call_id == call_id}
+    checks = {each.check.id for each in due.checks if each.check.call_id == call_id}
+    return [
+        each
+        for each in due.reminders()
+        if each.id in (callbacks if each.kind.value == "callback" else checks)
+    ]

@@ -2,7 +2,7 @@
 
 import errno
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ class SettingsController(QObject):
     """The window is to speak this language: one of `zh_CN`, `zh_TW`, `en`."""
     own_banks_changed = Signal()
     """The person added or removed one of their banks."""
+    hours_changed = Signal()
+    """What is due is due at another hour, or is shown at another."""
     request_failed = Signal(object)
     """A choice could not be written down: the CallAssistError. It holds until the program ends."""
 
@@ -57,6 +59,26 @@ class SettingsController(QObject):
         return self._settings.current.practice_reminder
 
     @property
+    def evening(self) -> time:
+        """The hour at which a day's looks at the accounts become due."""
+        return self._settings.current.evening
+
+    @property
+    def quiet_hours(self) -> tuple[time, time]:
+        """From when to when nothing is shown unasked; equal hours for never."""
+        return self._settings.current.quiet_from, self._settings.current.quiet_to
+
+    @property
+    def reminders_wanted(self) -> bool | None:
+        """Whether the system reminds while the program is closed; None: not decided yet."""
+        return self._settings.current.reminders_wanted
+
+    @property
+    def stays_in_tray(self) -> bool | None:
+        """Whether closing the window leaves the program in the tray; None: to be asked."""
+        return self._settings.current.stays_in_tray
+
+    @property
     def data_folder(self) -> Path:
         """Where everything the person wrote lies."""
         return self._settings.folder
@@ -86,6 +108,24 @@ class SettingsController(QObject):
         """Puts "practise" into the to-do list, or leaves it out."""
         self._change(practice_reminder=wanted)
 
+    def choose_evening(self, hour: time) -> None:
+        """Makes a day's looks due at another hour."""
+        self._change(evening=hour)
+        self.hours_changed.emit()
+
+    def choose_quiet_hours(self, begin: time, end: time) -> None:
+        """Shows nothing unasked in these hours; equal hours for never."""
+        self._change(quiet_from=begin, quiet_to=end)
+        self.hours_changed.emit()
+
+    def choose_reminders_wanted(self, wanted: bool) -> None:
+        """Notes whether the system is to remind while the program is closed."""
+        self._change(reminders_wanted=wanted)
+
+    def choose_stays_in_tray(self, stays: bool) -> None:
+        """Settles what closing the window means, where there is a tray."""
+        self._change(stays_in_tray=stays)
+
     def add_bank(self, organisation_id: str) -> None:
         """Counts an organisation among the person's banks."""
         if organisation_id not in self.own_banks:
@@ -101,6 +141,8 @@ class SettingsController(QObject):
         self.own_banks_changed.emit()
 
     def _change(self, **choices: object) -> None:
+        # Another window, or the terminal, may have chosen something else meanwhile.
+        self._settings.refresh()
         try:
             self._settings.change(**choices)
         except OSError as error:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist import __version__
-from callassist.ui.models.call_words import CallWords
 from callassist.ui.page import Page
 from callassist.ui.pages.list_words import list_words
 from callassist.ui.pages.own_banks import OwnBanks
+from callassist.ui.pages.reminder_settings import ReminderSettings
 from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.practice.reminder_switch import ReminderSwitch
 from callassist.ui.sizes import Space, TextRole
@@ -21,6 +21,7 @@ from callassist.ui.widgets.fields import ChoiceField
 if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.practice_controller import PracticeController
+    from callassist.ui.controllers.reminder_health import ReminderHealth
     from callassist.ui.controllers.settings_controller import SettingsController
 
 _LANGUAGES = {None: "", "zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         controller: "CallController",
         settings: "SettingsController",
         practice: "PracticeController",
+        health: "ReminderHealth",
     ) -> None:
         super().__init__(self.tr("设置"), self.tr("改了马上生效。"))
         self._controller = controller
@@ -43,7 +45,8 @@ class SettingsPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._language_card())
         left.addWidget(OwnBanks(controller, settings))
-        right.addWidget(self._practice_card())
+        left.addWidget(self._practice_card())
+        right.addWidget(ReminderSettings(controller, settings, health))
         right.addWidget(self._data_card())
         right.addWidget(self._program_card())
         columns = QWidget()
@@ -84,17 +87,10 @@ class SettingsPage(Page):
         return card
 
     def _program_card(self) -> Card:
-        answered = self._settings.last_answered()
-        if answered is None:
-            reminder = self.tr("还没有答复过提醒")
-        else:
-            when = CallWords(self._controller).moment(answered)
-            reminder = self.tr("上一次答复提醒：{when}").format(when=when)
         return _card(
             self.tr("号码表和程序"),
             plain_label(list_words(self._controller)),
             plain_label(self.tr("来电守护 {version}").format(version=__version__)),
-            plain_label(reminder),
         )
 
     @Slot(bool)

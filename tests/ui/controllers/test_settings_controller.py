@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,32 @@ def test_choice_that_cannot_be_written_holds_and_the_person_is_told(tmp_path: Pa
     assert settings.own_banks == ("ccb",)
     assert [failure.sentence for failure in failures] == ["read_only"]
     assert failures[0].values == {"path": str(blocked)}
+
+
+def test_what_another_program_chose_meanwhile_is_kept(
+    tmp_path: Path, settings: SettingsController
+) -> None:
+    settings.choose_stays_in_tray(True)
+    SettingsFile(tmp_path).change(reminders_wanted=True)
+    settings.choose_evening(time(18, 30))
+
+    current = SettingsFile(tmp_path).current
+    assert (current.reminders_wanted, current.stays_in_tray) == (True, True)
+    assert current.evening == time(18, 30)
+
+
+def test_hours_that_change_are_told_and_written_down(
+    tmp_path: Path, settings: SettingsController
+) -> None:
+    told: list[bool] = []
+    settings.hours_changed.connect(lambda: told.append(True))
+    settings.choose_evening(time(18, 30))
+    settings.choose_quiet_hours(time(23, 0), time(7, 0))
+
+    current = SettingsFile(tmp_path).current
+    assert (settings.evening, settings.quiet_hours) == (time(18, 30), (time(23, 0), time(7, 0)))
+    assert (current.quiet_from, current.quiet_to) == settings.quiet_hours
+    assert told == [True, True]
 
 
 def test_last_answer_is_that_of_the_log(tmp_path: Path) -> None:

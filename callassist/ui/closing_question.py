@@ -1,0 +1,83 @@
+"""Asks what closing the window is to mean, where the program could go on in the tray."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.sizes import Space, TextRole
+from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from callassist.ui.widgets.switch_line import SwitchLine
+from callassist.ui.word_sizes import character_width
+
+_CHARACTERS = 24
+"""Chinese characters in a line."""
+_LEAVES = 2
+"""What the dialog ends with when the program is to end; 0 and 1 are Qt's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingAnswer:
+    """What the person chose."""
+
+    stays: bool
+    """The program goes on in the tray; else it ends."""
+    is_for_good: bool
+    """Not to be asked again."""
+
+
+class ClosingQuestion(QDialog):
+    """One question and two answers; Escape leaves the window open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        question = self.tr("关掉窗口以后，留在托盘里继续提醒？")
+        why = self.tr(
+            "留在托盘，到时间照样提醒。退出以后就不提醒了，"
+            "除非在“设置”里打开了“程序关着的时候也提醒”。"
+        )
+        self.setWindowTitle(self.tr("关闭窗口"))
+        self._not_again = SwitchLine(self.tr("记住，下次不再问"))
+        self._not_again.setChecked(True)
+        stay = PrimaryButton(self.tr("留在托盘"))
+        stay.setDefault(True)
+        stay.clicked.connect(self.accept)
+        leave = SecondaryButton(self.tr("退出程序"))
+        leave.clicked.connect(self._leave)
+        column = QVBoxLayout(self)
+        self.setMinimumWidth(_CHARACTERS * character_width() + 2 * Space.PAGE)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(plain_label(question, TextRole.HEADING))
+        column.addWidget(quiet_label(why))
+        column.addWidget(self._not_again)
+        column.addWidget(stay)
+        column.addWidget(leave)
+        self.setAccessibleDescription(why)
+        stay.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Become as tall as the words need in this width, which Qt does not see to in a dialog."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def _leave(self) -> None:
+        self.done(_LEAVES)
+
+    def answer(self) -> ClosingAnswer | None:
+        """Return what was chosen; None if the window is to stay open."""
+        if self.result() == QDialog.DialogCode.Rejected:
+            return None
+        return ClosingAnswer(self.result() != _LEAVES, self._not_again.isChecked())
+
+    @classmethod
+    def ask(cls, parent: QWidget | None) -> ClosingAnswer | None:
+        """Ask, and wait for the answer; None if the window is to stay open."""
+        dialog = cls(parent)
+        dialog.exec()
+        answer = dialog.answer()
+        dialog.deleteLater()
+        return answer
