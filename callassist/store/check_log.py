@@ -4,6 +4,7 @@ import json
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from callassist.domain.account_checks import AccountCheck, CheckKind, CheckOutcome, CheckResult
 from callassist.domain.schedules import Schedule
@@ -56,7 +57,7 @@ class CheckLog:
         rows = self._store.read(
             "select * from check_result where check_id = ? order by id", check_id
         )
-        return [_result_of(row) for row in rows if is_intact(_RESULT, dict(row))]
+        return [result for row in rows if (result := _result_of(row)) is not None]
 
     def last_done(self) -> datetime | None:
         """When the latest look was taken; None if none was."""
@@ -111,7 +112,14 @@ def _result_row(result: CheckResult) -> Row:
     }
 
 
-def _result_of(row: sqlite3.Row) -> CheckResult:
+@lru_cache(maxsize=8192)
+def _result_of(row: sqlite3.Row) -> CheckResult | None:
+    """What a row tells; None for a damaged one.
+
+    Remembered row by row: after ten years each look at the clock asks for hundreds of them.
+    """
+    if not is_intact(_RESULT, dict(row)):
+        return None
     return CheckResult(
         check_id=row["check_id"],
         due_on=date.fromisoformat(row["due_on"]),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from callassist.ui.shell import PageEntry, Shell
@@ -276,6 +276,8 @@ class MainWindow(Shell):
 
     def begin_keys(self) -> None:
         """Listens to the key that ends the program; not needed before the first paint."""
+        from PySide6.QtGui import QShortcut
+
         QShortcut(QUIT_KEY, self).activated.connect(self.quit_requested)
 
     def ask_before_closing(self, may_close: "Callable[[], bool]") -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -66,8 +66,6 @@ class Shell(QWidget):
         self._current: str | None = None
         self._is_painted = False
         self._is_turning_page = False
-        log_call = QShortcut(LOG_CALL_KEY, self)
-        log_call.activated.connect(self._request_log_call)
         self._rail = Rail(LOG_CALL_KEY_SHOWN)
         self._rail.log_call_requested.connect(self._request_log_call)
         self._rail.page_requested.connect(self.show_page)
@@ -236,6 +234,10 @@ class Shell(QWidget):
 
     @Slot()
     def _tell_first_painted(self) -> None:
+        from PySide6.QtGui import QShortcut
+
+        # Not before: keys bring enums with them, and nobody presses one on a window not yet seen.
+        QShortcut(LOG_CALL_KEY, self).activated.connect(self._request_log_call)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_focus_in_sight)
