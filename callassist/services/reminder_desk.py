@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from callassist.domain.account_checks import CheckKind
-from callassist.domain.callbacks import CallBack
+from callassist.domain.callbacks import MORNING, CallBack
 from callassist.domain.clock import Clock
 from callassist.domain.reminders import DueKind, Key, QuietHours, Reminder, Shown, to_show
 from callassist.services.call_desk import CallbackDesk
@@ -13,6 +13,7 @@ from callassist.services.check_desk import CheckDesk, CheckStanding
 from callassist.settings import SettingsFile
 from callassist.store.reminder_log import ReminderLog
 
+_MORNING = timedelta(hours=MORNING.hour, minutes=MORNING.minute)
 _KINDS = {
     CheckKind.ACCOUNT: DueKind.ACCOUNT,
     CheckKind.AFTERCARE: DueKind.AFTERCARE,
@@ -112,15 +113,21 @@ def callback_reminder(callback: CallBack, now: datetime) -> Reminder:
 
     One that was put off with a clock that was ahead is due now, whatever it says; that is another
     reminder than the one at its own time, which comes if it was the present clock that is wrong.
+    One that has no outcome comes again each morning: the promise ends only with an outcome.
     """
-    is_early = callback.due_at > now
-    due_at = callback.due_at.isoformat()
     return Reminder(
         kind=DueKind.CALLBACK,
         id=callback.call_id,
-        occurrence=f"{due_at} early" if is_early else due_at,
+        occurrence=f"{callback.due_at.isoformat()}{_which_time(callback, now)}",
         due_at=min(callback.due_at, now),
     )
+
+
+def _which_time(callback: CallBack, now: datetime) -> str:
+    if callback.due_at > now:
+        return " early"
+    morning = (now - _MORNING).date()
+    return f" {morning}" if morning > callback.due_at.astimezone(now.tzinfo).date() else ""
 
 
 def check_reminder(standing: CheckStanding) -> Reminder:

@@ -138,7 +138,7 @@ def test_what_nobody_saw_comes_again_with_what_is_new(engine: Engine, clock: Set
     assert show(engine) == ["callback 1", "account 1"]
 
 
-def test_what_a_person_saw_does_not_come_again(engine: Engine, clock: SetClock) -> None:
+def test_what_a_person_saw_does_not_come_again_that_day(engine: Engine, clock: SetClock) -> None:
     engine.calls.take(PLAIN)
     engine.calls.take(PLAIN)
     seen = engine.reminders.due().reminders()[:1]
@@ -146,7 +146,7 @@ def test_what_a_person_saw_does_not_come_again(engine: Engine, clock: SetClock) 
     engine.reminders.acknowledge(seen)
 
     assert show(engine) == ["callback 2"]
-    clock.advance(days=1)
+    clock.advance(hours=20)
     assert show(engine) == ["callback 2"]
 
 
@@ -306,3 +306,26 @@ def test_an_hour_after_the_clock_was_put_back_nothing_is_told_twice(
     assert show(engine) == []  # it is not due yet
     clock.moment = NOON + timedelta(days=1, hours=3)
     assert show(engine) == ["callback 1"]
+
+
+def test_a_call_back_without_an_outcome_comes_again_each_morning(
+    engine: Engine, clock: SetClock
+) -> None:
+    call = engine.calls.take(PLAIN).call
+    assert show(engine) == [f"callback {call.id}"]
+    engine.reminders.acknowledge()
+
+    for hours in (11, 20.5):  # 23:00, and 8:30 the next morning
+        clock.moment = NOON + timedelta(hours=hours)
+        assert show(engine) == []
+    clock.moment = NOON + timedelta(hours=21)
+    assert show(engine) == [f"callback {call.id}"]
+    engine.reminders.acknowledge()
+    clock.moment = NOON + timedelta(hours=44)
+    assert show(engine) == []
+
+    clock.moment = NOON + timedelta(hours=45)
+    assert show(engine) == [f"callback {call.id}"]
+    engine.callbacks.record(call.id, Outcome.BANK_CALLED)
+    clock.moment = NOON + timedelta(days=3)
+    assert show(engine) == []

@@ -1,5 +1,6 @@
 """The window as a whole, on a real data folder: the main job from the first key to the outcome."""
 
+import socket
 import sys
 import threading
 from collections.abc import Iterator
@@ -222,7 +223,7 @@ def test_who_closes_the_notice_has_seen_it(
     desktop.controllers.reminders.look()
     settle()
     click(desktop.window, "关闭这条提示")
-    clock.advance(days=2)
+    clock.advance(hours=13)
     desktop.controllers.reminders.look()
     settle()
 
@@ -252,6 +253,7 @@ def test_the_notice_follows_the_language(desktop: Desktop, engine: Engine, clock
     settle()
 
     assert "1 call waits for you to call back" in read(desktop.window)
+    assert desktop.window.windowTitle() == "callassist · 1 thing to do"
     assert "等你回拨核实" not in read(desktop.window)
 
 
@@ -280,7 +282,7 @@ def test_the_tray_counts_tells_and_leads_back(
     settle()
     assert desktop.window.isVisible()
     assert desktop.window.current_page_id() == TO_DO
-    clock.advance(days=2)
+    clock.advance(hours=13)
     desktop.window.show_page(LOG)
     desktop.controllers.reminders.look()
     assert ("来电守护", "有 1 通来电等你回拨核实") not in icon.messages[1:]
@@ -313,6 +315,33 @@ def test_ctrl_q_ends_the_program_where_closing_would_not(
     press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert ended_programs == [True]
     assert icon.messages == []
+
+
+def test_a_clock_that_is_set_and_a_person_who_comes_back_are_reasons_to_look(
+    qapp: QApplication,
+    qtbot: QtBot,
+    engine: Engine,
+    clock: SetClock,
+    usual_hooks: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    changes = SetChanges()
+    monkeypatch.setattr(reminding, "ClockChanges", lambda: changes)
+    made = started(qapp, qtbot, engine)
+    call = engine.calls.take(ended(claim=BANK)).call
+    engine.callbacks.remind_at(call.id, clock.now() + timedelta(hours=1))
+    clock.advance(hours=1)
+    changes.happen()
+    qtbot.waitUntil(lambda: "有 1 通来电等你回拨核实" in read(made.window))
+
+    other = engine.calls.take(ended(claim=BANK)).call
+    engine.callbacks.remind_at(other.id, clock.now() + timedelta(hours=1))
+    clock.advance(hours=1)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    settle()
+    assert "有 2 通来电等你回拨核实" in read(made.window)
+    made.end()
+    assert changes.descriptors == ()
 
 
 def test_another_evening_makes_a_look_due_at_once(desktop: Desktop, engine: Engine) -> None:
@@ -377,6 +406,30 @@ def test_every_page_opens_in_every_language(
     settle()
 
     assert desktop.window.current_page_id() == page
+
+
+class SetChanges:
+    """The clock of a computer, set when the test says so."""
+
+    def __init__(self) -> None:
+        self._here, self._there = socket.socketpair()
+        self._here.setblocking(False)
+        self._is_open = True
+
+    @property
+    def descriptors(self) -> tuple[int, ...]:
+        return (self._here.fileno(),) if self._is_open else ()
+
+    def happen(self) -> None:
+        self._there.send(b"!")
+
+    def take(self) -> bool:
+        return self._here.recv(1) == b"!"
+
+    def close(self) -> None:
+        self._is_open = False
+        self._here.close()
+        self._there.close()
 
 
 def started(qapp: QApplication, qtbot: QtBot, engine: Engine, page: str | None = None) -> Desktop:

@@ -150,7 +150,7 @@ def test_what_nobody_has_seen_is_told_again_after_half_a_day(
     assert len(heard.notices) == 2
 
     controller.acknowledge()
-    clock.advance(days=1)
+    clock.advance(hours=12)
     controller.look()
     assert len(heard.notices) == 2
 
