@@ -68,10 +68,10 @@ def remind(desktop: Desktop, clock: SetClock) -> Engine:
 
 
 def is_seen(engine: Engine) -> bool:
-    """Whether nobody would be told of any call-back again, a day later."""
+    """Whether nobody would be told of any call-back again before nine the next morning."""
     shown: list[Reminder] = []
     assert isinstance(engine.clock, SetClock)
-    engine.clock.advance(days=1)
+    engine.clock.advance(hours=16, minutes=30)
 
     def tell(new: list[Reminder]) -> bool:
         shown.extend(each for each in new if each.kind is DueKind.CALLBACK)
