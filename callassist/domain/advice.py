@@ -11,6 +11,7 @@ from callassist.domain.directory import Directory
 from callassist.domain.number_check import check_hidden, check_number
 from callassist.domain.numbering_plan import Detail, NumberClass
 from callassist.domain.numbers import PhoneNumber
+from callassist.domain.phone_log import PhoneCallType
 from callassist.domain.plan import PlannedStep, plan
 from callassist.domain.verdict import CheckContext, ClaimMatch, NumberCheck, Reason
 
@@ -95,6 +96,18 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneSource:
+    """What the log of a phone told of a call that was imported from it."""
+
+    import_id: int
+    type: PhoneCallType
+    duration_seconds: int | None
+    """How long was spoken; None where the file did not say."""
+    name: str
+    """The name the phone had for the number; never evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """One call of the log as it was stored; the verdict is that of then."""
 
@@ -105,6 +118,10 @@ class Call:
     level: Level
     rule: str
     deleted_at: datetime | None = None
+    family: str | None = None
+    """The listed number the display imitates, with all other displays that do; None for none."""
+    source: PhoneSource | None = None
+    """Where an imported call comes from; None for one that was written down."""
     is_intact: bool = True
     """False when the stored row no longer has its checksum: something else changed it."""
 

@@ -14,6 +14,9 @@ from enum import StrEnum
 class NumberClass(StrEnum):
     """What a displayed number is, as far as a display can tell."""
 
+    # The hash of the text itself: that of Enum is written in Python, and these are counted in bulk.
+    __hash__ = str.__hash__
+
     LISTED = "listed"
     AREA_PREFIXED = "area_prefixed"
     LOOKALIKE = "lookalike"

@@ -17,6 +17,7 @@ from callassist.domain.advice import (
     advise,
 )
 from callassist.domain.assessment import Level, level_once_answered
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import EVENING, NEXT_TRY, CallBack, Later, Outcome, later
 from callassist.domain.calls import EndedCall
 from callassist.domain.clock import Clock
@@ -24,8 +25,9 @@ from callassist.domain.directory import Directory, Organisation
 from callassist.domain.errors import CallAssistError
 from callassist.domain.plan import callback_step
 from callassist.services.note_masking import mask_note
-from callassist.store.call_log import CallFilter, CallLog
-from callassist.store.records import call_row, digits_of, storable
+from callassist.store.call_log import CallLog
+from callassist.store.digits import digits_of
+from callassist.store.records import call_row, storable
 
 
 class CallDesk:
@@ -97,13 +99,11 @@ class CallDesk:
         today = self.clock.now()
         this_monday = today.date() - timedelta(days=today.weekday())
         mondays = [this_monday - timedelta(weeks=back) for back in reversed(range(number))]
-        since = datetime.combine(mondays[0], time(), today.tzinfo)
         totals, severe = Counter[date](), Counter[date]()
-        for received_at, level in self.log.levels_since(since):
-            day = received_at.astimezone(today.tzinfo).date()
+        for day, level, calls in self.log.tally.days(mondays[0], today.date()):
             monday = day - timedelta(days=day.weekday())
-            totals[monday] += 1
-            severe[monday] += level in (Level.HIGH, Level.CRITICAL)
+            totals[monday] += calls
+            severe[monday] += calls if level in (Level.HIGH, Level.CRITICAL) else 0
         return [WeekCount(monday, totals[monday], severe[monday]) for monday in mondays]
 
     def search(self, text: str) -> tuple[str, ...]:

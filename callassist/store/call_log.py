@@ -3,60 +3,29 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from callassist.domain.advice import Call, PlanEntry
 from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import CallBack
 from callassist.domain.plan import STEP_BY_ID
+from callassist.store.call_index import CallIndex
+from callassist.store.call_pages import CallPages, all_calls
+from callassist.store.call_tally import CallTally
 from callassist.store.database import Store
 from callassist.store.records import (
     Row,
     call_of,
     callback_of,
     callback_row,
-    digits_of,
-    level_of,
+    milliseconds_of,
     moment_of,
-    moment_or,
     plan_entry_of,
     plan_row,
 )
 from callassist.store.row_sums import is_intact, resealed, with_sum
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallFilter:
-    """Which calls to list; the newest first."""
-
-    text: str = ""
-    """Part of a number (at least two digits), of a note, or a word of the claimed organisation."""
-    organisations: tuple[str, ...] = ()
-    """Ids of organisations whose name fits the text; found by whoever knows names."""
-    level: Level | None = None
-    since: datetime | None = None
-    limit: int | None = None
-    offset: int = 0
-
-
-_FITS = """
-    where deleted_at is null
-    and (:level is null or level = :level)
-    and (:since is null or received_utc >= :since)
-    and (
-        :text is null
-        or note like :pattern escape '\\'
-        or number_text like :pattern escape '\\'
-        or digits like :digits
-        or claim_organisation in (select value from json_each(:organisations))
-    )
-"""
-"""The condition of a filter; a part of it whose value is null lets every call through."""
-
-_NEWEST_FIRST = " order by received_utc desc, id desc limit :limit offset :offset"
-_PAGE = "select * from call" + _FITS + _NEWEST_FIRST  # noqa: S608 - fixed texts only
-_COUNT = "select count(*) from call" + _FITS  # noqa: S608 - fixed texts only
 
 
 class CallLog:
@@ -64,6 +33,12 @@ class CallLog:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._index = CallIndex(store)
+
+    @property
+    def tally(self) -> CallTally:
+        """Sums over all calls."""
+        return self._index.tally
 
     @contextmanager
     def as_one(self) -> Iterator[None]:
@@ -78,14 +53,53 @@ class CallLog:
         """
         with self._store.transaction() as tables:
             call_id = self._next_id()
-            tables.table("call").insert(with_sum("call", {"id": call_id, **row}))
+            placed = {"id": call_id, **row, "place": self._free_place(str(row["received_at"]))}
+            with self._index.following(call_id):
+                tables.table("call").insert(with_sum("call", placed))
+                self.put_plan(call_id, plan)
+                if callback is not None:
+                    self._put_callback(replace(callback, call_id=call_id))
+        return self.find(call_id) or _lost(call_id)
+
+    def put_plan(self, call_id: int, plan: tuple[PlanEntry, ...]) -> None:
+        """Stores the plan of a call in place of the one it had."""
+        with self._store.transaction() as tables:
+            tables.table("plan_step").delete_where("call_id = ?", [call_id])
             tables.table("plan_step").insert_all(
                 with_sum("plan_step", plan_row(call_id, position, entry))
                 for position, entry in enumerate(plan)
             )
-            if callback is not None:
-                self.put_callback(replace(callback, call_id=call_id))
-        return self.find(call_id) or _lost(call_id)
+
+    def change(self, call_id: int, changes: Row) -> None:
+        """Stores other values in columns of a call; its place follows when it came in."""
+        with self._store.transaction() as tables, self._index.following(call_id):
+            stored = dict(self._store.read("select * from call where id = ?", call_id)[0])
+            if stored | changes == stored:
+                return
+            if "received_at" in changes or "deleted_at" in changes:
+                moment = str(changes.get("received_at", stored["received_at"]))
+                changes = {**changes, "place": self._free_place(moment, call_id)}
+            tables.table("call").update(call_id, resealed("call", stored, changes))
+
+    def _free_place(self, received_at: str, call_id: int | None = None) -> int:
+        """The first millisecond from the moment on that no other listed call has."""
+        moment = moment_of(received_at)
+        place = milliseconds_of(moment) if moment else 0
+        while taken := self._places_from(place, call_id):
+            for each in taken:
+                if each != place:
+                    return place
+                place += 1
+        return place
+
+    def _places_from(self, place: int, call_id: int | None) -> list[int]:
+        """Some of the places of other calls, from this one on."""
+        rows = self._store.read(
+            "select place from call where deleted_at is null and place >= ? and id is not ?"
+            " order by place limit 64",
+            *(place, call_id),
+        )
+        return [row["place"] for row in rows]
 
     def _next_id(self) -> int:
         """The next id; never one that was used before, so that a deleted call keeps its own."""
@@ -98,14 +112,22 @@ class CallLog:
         return call_of(rows[0]) if rows else None
 
     def page(self, wanted: CallFilter) -> list[Call]:
-        """The calls that fit, newest first."""
-        rows = self._store.read_named(_PAGE, _values(wanted))
-        return [call_of(row) for row in rows]
+        """The calls that fit, newest first unless the filter says otherwise."""
+        return all_calls(self._store, wanted)
 
     def count(self, wanted: CallFilter) -> int:
         """How many calls fit, limit and offset aside."""
-        rows = self._store.read_named(_COUNT, _values(wanted))
-        return int(rows[0][0])
+        return CallPages(self._store, wanted).count()
+
+    def pages(self, wanted: CallFilter) -> CallPages:
+        """The calls that fit, to be read block by block; of use until the log changes."""
+        return CallPages(self._store, wanted)
+
+    def place_of(self, call_id: int) -> int | None:
+        """The key of a call in the order of time; None for one that is not listed."""
+        sql = "select place from call where id = ? and deleted_at is null"
+        rows = self._store.read(sql, call_id)
+        return int(rows[0]["place"]) if rows else None
 
     def plan_of(self, call_id: int) -> tuple[PlanEntry, ...]:
         """The steps of a call's plan in order."""
@@ -140,6 +162,15 @@ class CallLog:
 
     def put_callback(self, callback: CallBack) -> None:
         """Stores a call-back, new or changed."""
+        with self._store.transaction(), self._index.following(callback.call_id):
+            self._put_callback(callback)
+
+    def remove_callback(self, call_id: int) -> None:
+        """Takes a promise back that an undone change had made."""
+        with self._store.transaction() as tables, self._index.following(call_id):
+            tables.table("callback").delete_where("call_id = ?", [call_id])
+
+    def _put_callback(self, callback: CallBack) -> None:
         new = callback_row(callback)
         with self._store.transaction() as tables:
             stored = self._store.read("select * from callback where call_id = ?", callback.call_id)
@@ -159,28 +190,11 @@ class CallLog:
 
     def set_deleted(self, call_id: int, moment: datetime | None) -> None:
         """Marks a call as deleted at the moment, or brings it back with None."""
-        changes = {"deleted_at": moment.isoformat() if moment else None}
-        with self._store.transaction() as tables:
-            rows = self._store.read("select * from call where id = ?", call_id)
-            tables.table("call").update(call_id, resealed("call", dict(rows[0]), changes))
+        self.change(call_id, {"deleted_at": moment.isoformat() if moment else None})
 
     def put_level(self, call_id: int, level: Level) -> None:
         """Stores another level of a call; nothing is written where it is the same."""
-        with self._store.transaction() as tables:
-            stored = dict(self._store.read("select * from call where id = ?", call_id)[0])
-            if stored["level"] != level.value:
-                tables.table("call").update(
-                    call_id, resealed("call", stored, {"level": level.value})
-                )
-
-    def levels_since(self, since: datetime) -> list[tuple[datetime, Level]]:
-        """When each call since then came in, and its level."""
-        rows = self._store.read(
-            "select received_at, received_utc, level from call"
-            " where deleted_at is null and received_utc >= ?",
-            int(since.timestamp()),
-        )
-        return [(moment_or(row[0], row[1]), level_of(row[2])) for row in rows]
+        self.change(call_id, {"level": level.value})
 
     def last_acknowledged(self) -> datetime | None:
         """When a person last answered a reminder; None if never."""
@@ -192,8 +206,15 @@ class CallLog:
 
     def same_digits(self, digits: str) -> int:
         """How many calls in the log showed exactly these digits."""
-        sql = "select count(*) from call where digits = ? and deleted_at is null"
-        return int(self._store.read(sql, digits)[0][0])
+        return self.count(CallFilter(digits=digits))
+
+    def has_index_in_step(self) -> bool:
+        """Whether the index for the search and the sums say what the calls say."""
+        return self._index.is_in_step()
+
+    def rebuild_index(self) -> None:
+        """Makes the index for the search and the sums anew from the calls."""
+        self._index.rebuild()
 
     def changed_rows(self) -> list[tuple[str, int]]:
         """Every row of the file that no longer has its checksum: its table, and the id of its call.
@@ -203,7 +224,7 @@ class CallLog:
         return [
             (table, row[key])
             for table, key, sql in _TABLES
-            for row in self._store.read(sql)
+            for row in self._store.each(sql)
             if not is_intact(table, dict(row))
         ]
 
@@ -216,33 +237,12 @@ _TABLES = (
     ("account_check", "id", "select * from account_check"),
     ("check_result", "id", "select * from check_result"),
     ("shown_reminder", "id", "select * from shown_reminder"),
+    ("phone_import", "id", "select * from phone_import"),
+    ("attachment", "call_id", "select * from attachment"),
+    ("call_edit", "call_id", "select * from call_edit"),
 )
 """Table, the column that names a row, and how to read all of it."""
 
 
 def _lost(call_id: int) -> Call:
     raise LookupError(f"call {call_id} was stored and cannot be read back")
-
-
-def _values(wanted: CallFilter) -> dict[str, object]:
-    """What fills the names in the condition."""
-    digits = digits_of(wanted.text)
-    return {
-        "level": wanted.level.value if wanted.level else None,
-        "since": int(wanted.since.timestamp()) if wanted.since else None,
-        "text": wanted.text or None,
-        "pattern": _like(wanted.text) if len(wanted.text) <= _LONGEST_PATTERN else None,
-        "digits": f"%{digits}%" if 2 <= len(digits) <= _LONGEST_PATTERN else None,
-        "organisations": json.dumps(wanted.organisations),
-        "limit": -1 if wanted.limit is None else wanted.limit,
-        "offset": wanted.offset,
-    }
-
-
-_LONGEST_PATTERN = 1_000
-"""Characters; SQLite refuses patterns that are much longer, and nobody looks for one."""
-
-
-def _like(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"

@@ -8,7 +8,7 @@ way: reading it as a plain file would drop SQLite's own locks.
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,11 @@ STEPS = (
     "0004_create_drill_results",
     "0005_create_account_checks",
     "0006_create_shown_reminders",
+    "0007_give_calls_a_place",
+    "0008_create_imports",
+    "0009_create_attachments",
+    "0010_create_call_edits",
+    "0011_index_calls",
 )
 """The migrations this program knows; asked with plain SQL so that a start needs no more."""
 
@@ -61,6 +66,7 @@ class Store:
         if self._connection is None:
             with told_plainly(self.path):
                 self._connection = self._open()
+            self._bring_index_up_to_date()
         return self._connection
 
     def _open(self) -> sqlite3.Connection:
@@ -79,6 +85,18 @@ class Store:
             connection.close()
             raise
         return connection
+
+    def _bring_index_up_to_date(self) -> None:
+        """Makes the index of the calls where it is missing or of another version."""
+        from callassist.store.call_index import CallIndex
+
+        try:
+            index = CallIndex(self)
+            if not index.is_of_this_version():
+                index.rebuild()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def tables(self) -> "sqlite_utils.Database":
@@ -110,10 +128,20 @@ class Store:
         with told_plainly(self.path):
             return self.connection.execute(sql, values).fetchall()
 
-    def read_named(self, sql: str, values: Mapping[str, object]) -> list[sqlite3.Row]:
-        """The rows of a query; the values fill its `:names`."""
+    def each(self, sql: str, *values: object) -> Iterator[sqlite3.Row]:
+        """The rows of a query one by one, for what may be too many to hold."""
         with told_plainly(self.path):
-            return self.connection.execute(sql, values).fetchall()
+            yield from self.connection.execute(sql, values)
+
+    def write(self, sql: str, *values: object) -> None:
+        """Does one thing to the file; what belongs together stands in a transaction."""
+        with told_plainly(self.path):
+            self.connection.execute(sql, values)
+
+    def write_all(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Does one thing for each of the rows, inside a transaction of the caller."""
+        with told_plainly(self.path):
+            self.connection.executemany(sql, rows)
 
     def settings(self) -> dict[str, object]:
         """The settings the open file really has."""

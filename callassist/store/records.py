@@ -8,22 +8,26 @@ and a changed number is not offered for dialling.
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from callassist.domain.advice import Call, PlanEntry, StepState, Verdict
+from callassist.domain.advice import Call, PhoneSource, PlanEntry, StepState, Verdict
 from callassist.domain.assessment import RULES, Level
 from callassist.domain.callbacks import CallBack, Outcome
 from callassist.domain.calls import CallPurpose, EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
-from callassist.domain.folding import fold
+from callassist.domain.families import family_of
 from callassist.domain.numbering_plan import Detail, NumberClass
+from callassist.domain.phone_log import PhoneCallType
 from callassist.domain.verdict import ClaimMatch, Reason
+from callassist.store.digits import digits_of
 from callassist.store.row_sums import is_intact
 
 Row = dict[str, object]
 Value = TypeVar("Value")
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 _UNREADABLE = (ValueError, TypeError, KeyError, OverflowError, RecursionError, OSError)
 """What reading a damaged value can raise."""
 _RULE_FOR_UNKNOWN = "R9"
@@ -40,20 +44,20 @@ _NOTHING_KNOWN = Verdict(
 """The verdict of a row that was changed: not what it says now, because that proves nothing."""
 
 
-def digits_of(text: str) -> str:
-    """All digits of a text, those of other scripts as 0-9; what numbers are searched by."""
-    return "".join(filter(str.isdecimal, fold(text).text))
-
-
 def storable(text: str) -> str:
     """The text with what UTF-8 cannot carry replaced: one half of a surrogate pair."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
+def milliseconds_of(moment: datetime) -> int:
+    """A moment in whole milliseconds since 1970 UTC."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
 def call_row(
     ended: EndedCall, verdict: Verdict, level: Level, rule: str, logged_at: datetime
 ) -> Row:
-    """A call as the columns of table `call`, without id and checksum."""
+    """A call as the columns of table `call`, without id, place and checksum."""
     return {
         "number_text": ended.number_text,
         "digits": digits_of(ended.number_text),
@@ -73,8 +77,13 @@ def call_row(
         "number_class": verdict.number_class.value,
         "level": level.value,
         "rule": rule,
-        "verdict": _verdict_text(verdict),
+        "verdict": verdict_text(verdict),
         "deleted_at": None,
+        "family": family_of(verdict),
+        "import_id": None,
+        "phone_type": None,
+        "duration_seconds": None,
+        "phone_name": "",
     }
 
 
@@ -89,7 +98,20 @@ def call_of(row: sqlite3.Row) -> Call:
         level=_level_of(row["level"], is_whole),
         rule=row["rule"] if row["rule"] in {rule.id for rule in RULES} else _RULE_FOR_UNKNOWN,
         deleted_at=moment_of(row["deleted_at"]),
+        family=row["family"] if is_whole else None,
+        source=_source_of(row),
         is_intact=is_whole,
+    )
+
+
+def _source_of(row: sqlite3.Row) -> PhoneSource | None:
+    if row["import_id"] is None:
+        return None
+    return PhoneSource(
+        import_id=row["import_id"],
+        type=_read(PhoneCallType, row["phone_type"], PhoneCallType.UNKNOWN),
+        duration_seconds=row["duration_seconds"],
+        name=row["phone_name"],
     )
 
 
@@ -128,7 +150,8 @@ def _given_of(text: str) -> frozenset[Given]:
     return frozenset(Given(token) for token in json.loads(text))
 
 
-def _verdict_text(verdict: Verdict) -> str:
+def verdict_text(verdict: Verdict) -> str:
+    """A verdict as the text of column `verdict`."""
     document = {
         "class": verdict.number_class.value,
         "detail": verdict.detail.value if verdict.detail else None,

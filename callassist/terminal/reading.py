@@ -4,10 +4,10 @@ from argparse import Namespace
 
 from callassist.domain.advice import Call
 from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.directory import Standing
 from callassist.domain.errors import CallAssistError
 from callassist.domain.numbers import PhoneNumber
-from callassist.store.call_log import CallFilter
 from callassist.terminal import answers, documents
 from callassist.terminal.session import Session
 from callassist.terminal.tokens import moment

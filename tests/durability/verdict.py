@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.errors import CallAssistError
-from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.call_log import CallLog
 from callassist.store.database import Store
 
 

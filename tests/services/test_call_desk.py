@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from callassist.domain.advice import StepState
 from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.calls import Given, Request
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.errors import CallAssistError
 from callassist.domain.numbering_plan import NumberClass
 from callassist.services.call_desk import CallDesk
 from callassist.services.note_masking import MASK
-from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.call_log import CallLog
 from store.made_calls import BANK, FULL, NOON, SetClock, directory, ended
 
 ICBC = Claim(ClaimedRole.OTHER_BANK, "icbc")

@@ -62,11 +62,21 @@ def test_changed_rows_are_counted(folder: Path, filled: Path) -> None:
     assert _examined(folder)["rows_changed"].values == {"count": 2}
 
 
+def test_an_index_that_says_something_else_is_made_anew(folder: Path, filled: Path) -> None:
+    with other_connection(folder) as other:
+        other.execute("insert into call_index (call_index) values ('delete-all')")
+
+    assert list(_examined(folder)) == ["index_made_anew"]
+    assert list(_examined(folder)) == []
+    assert _problems(folder) == []
+
+
 def test_a_damaged_index_is_found(folder: Path, filled: Path, log: CallLog) -> None:
     with other_connection(folder) as other:
         other.execute("pragma writable_schema = on")
         other.execute(
-            "update sqlite_master set sql = replace(sql, 'desc', 'asc') where name = 'call_newest'"
+            "update sqlite_master set sql = replace(sql, '(place)', '(place desc)')"
+            " where name = 'call_place'"
         )
 
     assert _problems(folder) == ["integrity_bad"]

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from callassist.domain.advice import PlanEntry, StepState
 from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import Outcome
-from callassist.domain.calls import Request
 from callassist.domain.claims import Claim, ClaimedRole
-from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.call_log import CallLog
 from store.made_calls import BANK, DONE, FULL, NOON, ended, promise, put
 
 
@@ -225,10 +225,3 @@ def test_equal_digits_are_counted_however_they_were_grouped(log: CallLog) -> Non
     log.set_deleted(gone.id, NOON)
 
     assert log.same_digits("13812345678") == 2
-
-
-def test_levels_are_told_with_the_moment_the_call_came_in(log: CallLog) -> None:
-    put(log, ended(received_at=NOON - timedelta(days=9)))
-    put(log, ended("1", requests=frozenset({Request.OTP})))
-
-    assert log.levels_since(NOON) == [(NOON, Level.HIGH)]

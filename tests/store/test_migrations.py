@@ -8,7 +8,8 @@ import pytest
 import sqlite_utils
 
 from callassist.domain.advice import Verdict, advise
-from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
+from callassist.domain.calls import EndedCall
 from callassist.domain.drill_run import Grade
 from callassist.domain.errors import CallAssistError
 from callassist.domain.practice import PracticeResult
@@ -28,7 +29,31 @@ from store.other_connection import other_connection
 TABLES = {
     *("call", "plan_step", "callback", "drill_result"),
     *("account_check", "check_result", "shown_reminder"),
+    *("phone_import", "attachment", "call_edit", "call_index", "tally"),
 }
+OLD_COLUMNS = (
+    *("number_text", "digits", "is_hidden", "received_at", "received_utc", "logged_at"),
+    *("claim_role", "claim_organisation", "purpose", "requests", "given", "situation"),
+    *("still_connected", "is_abroad", "note", "number_class", "level", "rule", "verdict"),
+    "deleted_at",
+)
+"""The columns of a call before it had a place."""
+
+
+def _old_row(call: EndedCall, **changes: object) -> dict[str, object]:
+    """A call as programs before the seventh step stored it."""
+    advice = advise(call, directory())
+    verdict = Verdict.of(advice.check, directory())
+    new = call_row(call, verdict, advice.assessment.level, advice.assessment.rule, NOON)
+    return with_sum("call", {column: new[column] for column in OLD_COLUMNS} | changes)
+
+
+def _old_file(folder: Path, step: str, *rows: dict[str, object]) -> None:
+    folder.mkdir()
+    database = sqlite_utils.Database(folder / FILE_NAME)
+    MIGRATIONS.apply(database, stop_before=step)
+    database.table("call").insert_all(rows)
+    database.close()
 
 
 def _digest(path: Path) -> str:
@@ -74,21 +99,7 @@ def test_a_file_that_stopped_at_an_earlier_step_is_brought_up_to_date(
 def test_a_file_from_before_practice_keeps_its_calls_and_takes_results(
     folder: Path, store: Store
 ) -> None:
-    folder.mkdir()
-    database = sqlite_utils.Database(folder / FILE_NAME)
-    MIGRATIONS.apply(database, stop_before="0004_create_drill_results")
-    row = {
-        "id": 1,
-        **call_row(
-            ended(),
-            Verdict.of(advise(ended(), directory()).check, directory()),
-            Level.CAUTION,
-            "R9",
-            NOON,
-        ),
-    }
-    database.table("call").insert(with_sum("call", row))
-    database.close()
+    _old_file(folder, "0004_create_drill_results", _old_row(ended(), id=1))
 
     practice = PracticeLog(store)
     practice.add(PracticeResult(drill_id="f08", done_at=NOON, grade=Grade.RIGHT))
@@ -120,6 +131,45 @@ def test_a_file_from_before_reminders_keeps_its_promises_and_takes_checks(
     assert made_reminder().key in reminders.shown([made_reminder()])
     assert CallLog(store).callback_of(1) == promise(call_id=1)
     assert CallLog(store).changed_rows() == []
+
+
+def test_calls_from_before_they_had_places_get_one_each_and_are_found(
+    folder: Path, store: Store
+) -> None:
+    forged, same = _old_row(ended("+8695188"), id=1), _old_row(ended("+8695188"), id=2)
+    gone = _old_row(ended("95588"), id=3, deleted_at=NOON.isoformat())
+    _old_file(folder, "0007_give_calls_a_place", forged, same, gone)
+
+    log = CallLog(store)
+
+    assert [call.id for call in log.page(CallFilter())] == [2, 1]
+    assert [call.family for call in log.page(CallFilter(text="518"))] == ["95188", "95188"]
+    assert log.count(CallFilter(family="95188")) == 2
+    assert log.changed_rows() == []
+    assert log.has_index_in_step()
+
+
+def test_a_damaged_call_from_before_is_not_made_whole_by_its_place(
+    folder: Path, store: Store
+) -> None:
+    damaged = _old_row(ended("+8695188"), id=1) | {"note": "changed"}
+    _old_file(folder, "0007_give_calls_a_place", damaged)
+
+    log = CallLog(store)
+
+    assert log.changed_rows() == [("call", 1)]
+    assert [call.is_intact for call in log.page(CallFilter())] == [False]
+
+
+def test_an_index_of_another_version_is_made_anew(folder: Path, store: Store) -> None:
+    put(CallLog(store), ended("95188"))
+    store.close()
+    with other_connection(folder) as other:
+        other.execute("update tally set name = '0' where kind = 'version'")
+        other.execute("insert into call_index (call_index) values ('delete-all')")
+
+    assert CallLog(store).count(CallFilter(text="951")) == 1
+    assert CallLog(store).has_index_in_step()
 
 
 def test_opening_again_changes_nothing(folder: Path, store: Store) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from callassist.store.call_log import CallFilter, CallLog
+from callassist.domain.call_filter import CallFilter
+from callassist.store.call_log import CallLog
 from callassist.store.database import Store
 from callassist.store.file_name import FILE_NAME
 from store.made_calls import ended, put

@@ -10,14 +10,16 @@ import pytest
 
 from callassist.domain.advice import PlanEntry, StepState
 from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import Outcome
 from callassist.domain.drill_run import Grade
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.practice import PracticeResult
 from callassist.services.doctor import examine
-from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.call_log import CallLog
 from callassist.store.check_log import CheckLog
 from callassist.store.database import Store
+from callassist.store.edit_log import EditLog
 from callassist.store.practice_log import PracticeLog
 from callassist.store.reminder_log import ReminderLog
 from callassist.store.row_sums import COLUMN, is_intact, row_sum, with_sum
@@ -28,14 +30,18 @@ from store.other_connection import columns_of, other_connection
 TABLES = (
     *("call", "plan_step", "callback", "drill_result"),
     *("account_check", "check_result", "shown_reminder"),
+    *("phone_import", "attachment", "call_edit"),
 )
-KEYS = dict.fromkeys(TABLES, "id") | {"plan_step": "call_id", "callback": "call_id"}
+KEYS = dict.fromkeys(TABLES, "id") | dict.fromkeys(
+    ("plan_step", "callback", "attachment", "call_edit"), "call_id"
+)
 COLUMNS = {
     "call": (
         *("id", "number_text", "digits", "is_hidden", "received_at", "received_utc", "logged_at"),
         *("claim_role", "claim_organisation", "purpose", "requests", "given", "situation"),
         *("still_connected", "is_abroad", "note", "number_class", "level", "rule", "verdict"),
-        *("deleted_at", "row_sum"),
+        *("deleted_at", "family", "import_id", "phone_type", "duration_seconds", "phone_name"),
+        *("place", "row_sum"),
     ),
     "plan_step": ("call_id", "step_id", "position", "dial", "state", "changed_at", "row_sum"),
     "callback": (
@@ -54,6 +60,12 @@ COLUMNS = {
         *("kind", "id", "occurrence", "begun_at", "begun_utc", "is_told", "acknowledged_at"),
         "row_sum",
     ),
+    "phone_import": (*("id", "file_name", "format", "done_at", "counts", "undone_at", "row_sum"),),
+    "attachment": (
+        *("id", "call_id", "name", "kept_as", "size", "sha256", "added_at", "removed_at"),
+        "row_sum",
+    ),
+    "call_edit": ("id", "call_id", "edited_at", "before", "undone_at", "row_sum"),
 }
 NONSENSE: dict[str, tuple[object, ...]] = {
     "TEXT": ("", "[", '{"class": []}', "😀" * 3, "-1", "[" * 10_000),
@@ -79,8 +91,26 @@ def filled(folder: Path, store: Store) -> CallLog:
         check = CheckLog(store).add(made_check(postponed_to=NOON.date(), call_id=call.id))
         CheckLog(store).add_result(made_result(check_id=check.id))
         ReminderLog(store).acknowledge([made_reminder(id=check.id)], NOON)
+        EditLog(store).set_undone(EditLog(store).add(call.id, NOON), NOON)
+        _put_rows_of_files(store, call.id)
     store.close()
     return log
+
+
+def _put_rows_of_files(store: Store, call_id: int) -> None:
+    """What an import and an attachment leave in the data file."""
+    moment = NOON.isoformat()
+    with store.transaction() as tables:
+        for table, row in (
+            ("phone_import", {"file_name": "calls.xml", "format": "x", "done_at": moment}),
+            ("attachment", {"call_id": call_id, "name": "a.png", "kept_as": "b.png", "size": 1}),
+        ):
+            rest = (
+                {"counts": "{}", "undone_at": moment}
+                if table == "phone_import"
+                else {"sha256": "00", "added_at": moment, "removed_at": moment}
+            )
+            tables.table(table).insert(with_sum(table, {"id": call_id, **row, **rest}))
 
 
 def _change(folder: Path, table: str, column: str, value: object) -> None:
@@ -155,7 +185,7 @@ def test_nonsense_in_any_column_stops_nobody_from_reading_the_log(
             filled.plan_of(call.id)
             filled.callback_of(call.id)
         filled.open_callbacks()
-        filled.levels_since(NOON)
+        filled.count(CallFilter(text="95188"))
         filled.last_acknowledged()
         PracticeLog(store).results()
         CheckLog(store).checks()

@@ -49,7 +49,7 @@ def test_an_error_in_the_callback_leaves_nothing_of_call_and_plan(
 
     put(log, ended(), promise())
     before = _counts(folder)
-    monkeypatch.setattr(CallLog, "put_callback", fail)
+    monkeypatch.setattr(CallLog, "_put_callback", fail)
 
     with pytest.raises(RuntimeError):
         put(log, ended("95588"), promise())

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.app import has_display
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import Outcome
 from callassist.domain.schedules import Rhythm, Schedule
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
-from callassist.store.call_log import CallFilter
 from callassist.store.first_look import due_callbacks
 from callassist.ui import reminding
 from callassist.ui.closing_question import ClosingAnswer, ClosingQuestion

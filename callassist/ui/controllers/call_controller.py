@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from callassist.domain.guidance import Guidance
     from callassist.services.call_desk import CallbackDesk, CallDesk
     from callassist.services.wording import Wording
-    from callassist.store.call_log import CallFilter
+    from callassist.domain.call_filter import CallFilter
 
 Result = TypeVar("Result")
 

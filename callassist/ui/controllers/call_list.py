@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from callassist.domain.advice import Call
     from callassist.domain.assessment import Level
     from callassist.domain.callbacks import CallBack
-    from callassist.store.call_log import CallFilter
+    from callassist.domain.call_filter import CallFilter
     from callassist.ui.controllers.call_controller import CallController
 
 RECENT_DAYS = 30
@@ -90,6 +90,6 @@ class CallList:
     def _filter(
         self, *, since: datetime | None = None, offset: int = 0, limit: int | None = None
     ) -> "CallFilter":
-        from callassist.store.call_log import CallFilter
+        from callassist.domain.call_filter import CallFilter
 
         return CallFilter(text=self.text, level=self.level, since=since, limit=limit, offset=offset)

@@ -9,13 +9,14 @@ import pytest
 
 from callassist.bundled.guidance_files import load_guidance
 from callassist.bundled.texts import load_texts
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.errors import CallAssistError
 from callassist.services.call_desk import CallbackDesk, CallDesk
 from callassist.services.engine import Engine
 from callassist.services.wording import Wording
 from callassist.settings import SettingsFile
 from callassist.store import database
-from callassist.store.call_log import CallFilter, CallLog
+from callassist.store.call_log import CallLog
 from callassist.store.database import Store
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.controllers.practice_controller import PracticeController

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from callassist.bundled.guidance_files import load_guidance
 from callassist.domain.advice import CallOutcome
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.calls import EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.errors import CallAssistError
 from callassist.domain.numbering_plan import NumberClass
-from callassist.store.call_log import CallFilter
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.log_page import LogPage
 from store.made_calls import SetClock

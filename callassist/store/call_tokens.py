@@ -1,0 +1,128 @@
+"""Calls and questions about calls as the words of the full-text index.
+
+SQLite's own tokenizers know neither Chinese nor parts of numbers, so the index gets words that are
+made here: a number as its overlapping triples of digits, so that any part of it is a phrase or the
+beginning of one; a text as its ASCII words and, one by one, all its other characters; and marks for
+what a filter asks. All are ASCII letters, digits and the low line, which nothing else contains.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallbackStanding, CallFilter
+from callassist.domain.claims import ClaimedRole
+from callassist.store.digits import digits_of
+
+_PIECE = re.compile(r"[a-z0-9]+|\S")
+_LONGEST_QUESTION = 1_000
+"""Characters; nobody looks for a longer text, and SQLite refuses phrases that are much longer."""
+_EDGE = "x"
+"""Stands before and after the digits of a number."""
+
+_USUAL: dict[str, object] = {
+    "role": ClaimedRole.UNKNOWN,
+    "standing": CallbackStanding.NONE,
+}
+"""What nearly every imported call has gets no mark: it is asked for by what it is not."""
+_OTHERS: dict[str, list[object]] = {
+    "role": [each for each in ClaimedRole if each is not ClaimedRole.UNKNOWN],
+    "standing": [each for each in CallbackStanding if each is not CallbackStanding.NONE],
+}
+
+NOTHING = '{marks} : "_nothing"'
+"""The question that no call fits."""
+
+
+def number_words(digits: str) -> str:
+    """A number as triples; `95188` is `x95 951 518 188 88x`. Empty for no digits."""
+    if not digits:
+        return ""
+    framed = f"{_EDGE}{digits}{_EDGE}"
+    return " ".join(framed[at : at + 3] for at in range(len(framed) - 2))
+
+
+def text_words(text: str) -> str:
+    """A text as words; two texts that differ only in case or width give the same."""
+    return " ".join(map(_word, _pieces(text)))
+
+
+def _pieces(text: str) -> list[str]:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return _PIECE.findall(folded)
+
+
+def _word(piece: str) -> str:
+    return piece if piece.isascii() and piece.isalnum() else f"_{ord(piece):x}"
+
+
+def mark(kind: str, value: object) -> str:
+    """The mark for one quality of a call; a value of no kind of alphabet gets one too."""
+    return f"_{kind}_{str(value).encode().hex()}"
+
+
+def marks_of(row: Mapping[str, object], standing: CallbackStanding) -> str:
+    """Everything a filter may ask about a row of table `call`, as marks."""
+    told = {
+        "level": row["level"],
+        "class": row["number_class"],
+        "role": row["claim_role"],
+        "organisation": row["claim_organisation"],
+        "standing": standing.value,
+        "family": row["family"],
+        "import": row["import_id"],
+    }
+    return " ".join(
+        mark(kind, value)
+        for kind, value in told.items()
+        if value is not None and value != _USUAL.get(kind)
+    )
+
+
+def question_of(wanted: CallFilter) -> str | None:
+    """The question to the index; None where every call fits (a period is not part of it)."""
+    marks = {
+        "level": wanted.level,
+        "class": wanted.number_class,
+        "role": wanted.role,
+        "organisation": wanted.organisation,
+        "standing": wanted.standing,
+        "family": wanted.family,
+        "import": wanted.import_id,
+    }
+    parts = [_marked(kind, value) for kind, value in marks.items() if value is not None]
+    if wanted.digits is not None:
+        parts.append(_phrase("numbers", number_words(wanted.digits)))
+    if wanted.text:
+        parts.append(_text_question(wanted))
+    return " AND ".join(parts) or None
+
+
+def _marked(kind: str, value: object) -> str:
+    if value == _USUAL.get(kind):
+        others = [_phrase("marks", mark(kind, each)) for each in _OTHERS[kind]]
+        everything = [_phrase("marks", mark("level", each)) for each in Level]
+        return f"(({' OR '.join(everything)}) NOT ({' OR '.join(others)}))"
+    return _phrase("marks", mark(kind, value))
+
+
+def _phrase(column: str, words: str, *, is_beginning: bool = False) -> str:
+    return f'({{{column}}} : "{words}"{"*" if is_beginning else ""})' if words else NOTHING
+
+
+def _text_question(wanted: CallFilter) -> str:
+    if len(wanted.text) > _LONGEST_QUESTION:
+        return NOTHING
+    ways = [_marked("organisation", each) for each in wanted.organisations]
+    digits = digits_of(wanted.text)
+    if len(digits) == 2:
+        ways.append(_phrase("numbers", digits, is_beginning=True))
+    elif digits:
+        triples = " ".join(digits[at : at + 3] for at in range(len(digits) - 2))
+        ways += [_phrase("numbers", triples)] if triples else []
+    pieces = _pieces(wanted.text)
+    if pieces:
+        is_open = pieces[-1].isascii() and pieces[-1].isalnum()
+        ways.append(_phrase("words", " ".join(map(_word, pieces)), is_beginning=is_open))
+    return f"({' OR '.join(ways)})" if ways else NOTHING
