@@ -1,0 +1,59 @@
+"""Rows with their checksums, made fast where thousands differ in a few columns only.
+
+The checksum is that of `row_sums`: a hash over the columns as JSON. Here the JSON of the columns
+that are equal for all calls of one number is made once.
+"""
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from json import dumps
+from json.encoder import encode_basestring_ascii
+
+from callassist.store.row_sums import COLUMN
+
+Value = str | int | None
+
+
+class RowTemplate:
+    """The rows of one table that have the same values but in some columns."""
+
+    def __init__(self, table: str, fixed: Mapping[str, object], varying: tuple[str, ...]) -> None:
+        """`varying` names the columns that `sealed` gets the values of, in that order."""
+        self._order = varying
+        self._fixed = fixed
+        self._values = tuple(fixed.values())
+        self._sorted = sorted(range(len(varying)), key=varying.__getitem__)
+        self._format = _format_of(table, fixed, varying)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns in the order of what `sealed` returns."""
+        return (*self._order, *self._fixed, COLUMN)
+
+    def sealed(self, *values: Value) -> tuple[object, ...]:
+        """One row with its checksum, in the order of `columns`."""
+        ordered = [values[at] for at in self._sorted]
+        text = self._format % tuple(
+            [value if value.__class__ is int else _json(value) for value in ordered]
+        )
+        row_sum = blake2b(text.encode("ascii"), digest_size=8).hexdigest()
+        return (*values, *self._values, row_sum)
+
+
+def _json(value: Value) -> str:
+    if value is None:
+        return "null"
+    return encode_basestring_ascii(value) if isinstance(value, str) else str(value)
+
+
+def _format_of(table: str, fixed: Mapping[str, object], varying: tuple[str, ...]) -> str:
+    """The JSON of a row with a place to fill for each varying column, in the order of the names."""
+    columns = [
+        f"[{dumps(name)},%s]" if name in varying else _plain([name, fixed[name]])
+        for name in sorted({*fixed, *varying})
+    ]
+    return f"[{_plain(table)},[{','.join(columns)}]]"
+
+
+def _plain(value: object) -> str:
+    return dumps(value, ensure_ascii=True, separators=(",", ":")).replace("%", "%%")
