@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from callassist.domain.clock import Clock
 from callassist.domain.directory import Directory
 from callassist.domain.errors import CallAssistError
+from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
 from callassist.domain.phone_log import (
     TAKEN_BY_DEFAULT,
@@ -26,6 +27,7 @@ from callassist.domain.phone_log import (
 )
 from callassist.phone_logs.registry import reader_for
 from callassist.services.imported_rows import ImportedRows, JudgedNumber
+from callassist.services.many_objects import few_collections
 from callassist.store.import_log import CallKey, ImportLog, Known
 from callassist.store.records import storable
 
@@ -132,12 +134,14 @@ class ImportJob:
             known = self._log.known({key[0] for _, _, key in wanted})
             hashes = [hash(key) for _, _, key in wanted]
             seen = self._log.seen(hashes)
+            classes = []
             for (_, judged, key), hashed in zip(wanted, hashes, strict=True):
                 if key in known.keys or hashed in seen:
                     self.counts.duplicates += 1
                 else:
                     seen.add(hashed)
-                    self._count_new(judged)
+                    classes.append(judged.number_class)
+            self._count_new(classes)
             yield progress
 
     def take(self, types: Types = TAKEN_BY_DEFAULT) -> Iterator[ImportProgress]:
@@ -146,7 +150,7 @@ class ImportJob:
         Nothing is stored where the steps are not gone through to their end (`close` the iterator to
         cancel), and where the file turns out to be broken.
         """
-        with self._log.as_one():
+        with few_collections(), self._log.as_one():
             import_id, done_at = self._log.begin(), self._now()
             self._rows.begin(import_id, done_at, self._log.next_call_id())
             feed = self._log.feed()
@@ -211,31 +215,33 @@ class ImportJob:
     def _add(self, wanted: list[Wanted]) -> None:
         """Stores the calls that are new."""
         known = self._log.known({key[0] for _, _, key in wanted})
-        rows = []
+        rows, classes = [], []
         for call, judged, key in wanted:
             if key in known.keys:
                 self.counts.duplicates += 1
                 continue
-            place = _free_place(call.received_ms, known)
-            if place is None:
-                reason = UnreadableReason.TOO_MANY_AT_ONCE
-                self.counts.add_bad_line(UnreadableLine(call.place, reason))
-                continue
+            place = call.received_ms
+            if place in known.places:
+                free = _free_place(place, known)
+                if free is None:
+                    reason = UnreadableReason.TOO_MANY_AT_ONCE
+                    self.counts.add_bad_line(UnreadableLine(call.place, reason))
+                    continue
+                place = free
             known.keys.add(key)
             known.places.add(place)
             rows.append(self._rows.row(call, judged, place))
-            self._count_new(judged)
+            classes.append(judged.number_class)
         self._log.add_calls(self._rows.columns, rows)
+        self._count_new(classes)
 
-    def _count_new(self, judged: JudgedNumber) -> None:
-        self.counts.new += 1
-        self.counts.classes[judged.number_class] += 1
+    def _count_new(self, classes: list[NumberClass]) -> None:
+        self.counts.new += len(classes)
+        self.counts.classes.update(classes)
 
 
 def _free_place(milliseconds: int, known: Known) -> int | None:
-    """A free place in the second of a call, at its millisecond or the nearest one."""
-    if milliseconds not in known.places:
-        return milliseconds
+    """The nearest free place in the second of a call, None if it has none."""
     second = milliseconds // 1000 * 1000
     later = range(milliseconds + 1, second + 1000)
     earlier = range(milliseconds - 1, second - 1, -1)

@@ -101,9 +101,9 @@ class ImportedRows:
             words = f"{words} {text_words(name)}"
         self.entries.append((place, numbers, words, marks))
         call_id, self._next_id = self._next_id, self._next_id + 1
+        second = call.received_ms // 1000
         return judged.template.sealed(
-            *(call_id, received_at, call.received_ms // 1000, place, call.type),
-            *(call.duration_seconds, name),
+            (call_id, received_at, second, place, call.type, call.duration_seconds, name)
         )
 
     def take_lines(self) -> Counter[Line]:

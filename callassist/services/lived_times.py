@@ -1,7 +1,6 @@
 """Moments as they were lived, for very many of them: the same texts as `datetime` gives, sooner."""
 
 from datetime import date, datetime, timedelta, tzinfo
-from typing import NamedTuple
 
 _DAY = 24 * 60 * 60
 _KEPT = 50_000
@@ -9,15 +8,11 @@ _KEPT = 50_000
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
-class LivedTime(NamedTuple):
-    """One moment in the zone where it was lived."""
+LivedTime = tuple[str, str, str]
+"""One moment where it was lived: ISO 8601 with milliseconds and offset, day, weekday and hour.
 
-    text: str
-    """ISO 8601 with milliseconds and the offset from UTC."""
-    day: str
-    """`2026-11-23`"""
-    hour: str
-    """The weekday, 0 for Monday, and the hour: `0-13`."""
+As `2026-11-23T13:05:00.000+08:00`, `2026-11-23`, and `0-13` (0 is Monday).
+"""
 
 
 class LivedTimes:
@@ -46,7 +41,7 @@ class LivedTimes:
         hour, second = divmod(second, 3600)
         minute, second = divmod(second, 60)
         text = f"{day}T{hour:02}:{minute:02}:{second:02}.{rest:03}{suffix}"
-        return LivedTime(text, day, f"{weekday}-{hour}")
+        return text, day, f"{weekday}-{hour}"
 
     def _offset(self, seconds: int) -> timedelta:
         moment = datetime.fromtimestamp(seconds, self._zone)

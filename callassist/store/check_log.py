@@ -41,6 +41,11 @@ class CheckLog:
         rows = self._store.read("select * from account_check where removed_at is null order by id")
         return [check for row in rows if (check := _check_of(row)) is not None]
 
+    def every(self) -> list[AccountCheck]:
+        """Every check, removed ones too, in the order they were made."""
+        rows = self._store.read("select * from account_check order by id")
+        return [check for row in rows if (check := _check_of(row)) is not None]
+
     def find(self, check_id: int) -> AccountCheck | None:
         """The check with this id, removed or not; None if there is none."""
         rows = self._store.read("select * from account_check where id = ?", check_id)

@@ -30,14 +30,21 @@ class RowTemplate:
         """The columns in the order of what `sealed` returns."""
         return (*self._order, *self._fixed, COLUMN)
 
-    def sealed(self, *values: Value) -> tuple[object, ...]:
+    def sealed(self, values: tuple[Value, ...]) -> tuple[object, ...]:
         """One row with its checksum, in the order of `columns`."""
         ordered = [values[at] for at in self._sorted]
         text = self._format % tuple(
-            [value if value.__class__ is int else _json(value) for value in ordered]
+            [
+                value if value.__class__ is int else _USUAL.get(value) or _json(value)
+                for value in ordered
+            ]
         )
         row_sum = blake2b(text.encode("ascii"), digest_size=8).hexdigest()
         return (*values, *self._values, row_sum)
+
+
+_USUAL: dict[Value, str] = {None: "null", "": '""', "incoming": '"incoming"', "missed": '"missed"'}
+"""The JSON of values that nearly every row has."""
 
 
 def _json(value: Value) -> str:

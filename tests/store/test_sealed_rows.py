@@ -19,7 +19,7 @@ def test_a_row_made_from_a_template_has_the_checksum_of_any_row(
 ) -> None:
     template = RowTemplate("call", fixed, tuple(varying))
 
-    sealed = dict(zip(template.columns, template.sealed(*varying.values()), strict=True))
+    sealed = dict(zip(template.columns, template.sealed(tuple(varying.values())), strict=True))
 
     row = {**fixed, **varying}
     assert sealed == {**row, COLUMN: row_sum("call", row)}
@@ -30,7 +30,7 @@ def test_a_row_made_from_a_template_has_the_checksum_of_any_row(
 def test_a_template_serves_many_rows() -> None:
     template = RowTemplate("call", {"number": "95188"}, ("id", "name"))
 
-    rows = [template.sealed(1, "a"), template.sealed(2, "账户")]
+    rows = [template.sealed((1, "a")), template.sealed((2, "账户"))]
 
     assert [row[:3] for row in rows] == [(1, "a", "95188"), (2, "账户", "95188")]
     assert rows[0][-1] != rows[1][-1]

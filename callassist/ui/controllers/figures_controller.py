@@ -1,0 +1,55 @@
+"""The Qt face of the figures: what the page of pictures asks."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from callassist.domain.errors import CallAssistError
+
+if TYPE_CHECKING:
+    from callassist.domain.call_figures import Unit
+    from callassist.services.engine import Engine
+    from callassist.services.figure_words import FigureTable, Picture
+
+
+class FiguresController(QObject):
+    """Reads figures and writes pictures."""
+
+    request_failed = Signal(object)
+    """What was asked for could not be done: the CallAssistError."""
+
+    def __init__(self, engine: "Callable[[], Engine]") -> None:
+        super().__init__()
+        self._engine = engine
+
+    def tables(self, unit: "Unit") -> "Mapping[Picture, FigureTable]":
+        """Every picture as a table, in the present language; empty after a failure."""
+        from callassist.services.figure_words import FigureWords
+
+        engine = self._engine()
+        try:
+            return FigureWords(engine.wording).tables(engine.figures.figures(unit))
+        except CallAssistError as error:
+            self.request_failed.emit(error)
+            return {}
+
+    def sentence(self, key: str) -> str:
+        """A sentence of the present language."""
+        return self._engine().texts.sentence(key)
+
+    def today(self) -> str:
+        """The present day as it is written."""
+        return self._engine().clock.now().date().isoformat()
+
+    def save(self, path: Path, content: bytes) -> bool:
+        """Writes a picture; False after a failure, which is told."""
+        from callassist.services.saved_file import save_file
+
+        try:
+            save_file(path, content)
+        except CallAssistError as error:
+            self.request_failed.emit(error)
+            return False
+        return True
