@@ -15,7 +15,7 @@ from terminal.in_process import Run, in_this_process
 
 COMMANDS = (
     *("check", "advise", "log", "calls", "show", "delete", "steps", "callback", "due"),
-    *("directory", "doctor", "guide", "checks", "reminders", "export"),
+    *("directory", "doctor", "guide", "checks", "reminders", "export", "report", "attach"),
 )
 AN_EXAMPLE = {
     "check": ["95188"],
@@ -24,6 +24,8 @@ AN_EXAMPLE = {
     "steps": ["1"],
     "callback": ["1"],
     "export": ["gone/checks.ics"],
+    "report": ["1"],
+    "attach": ["1"],
 }
 
 

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from callassist.domain.attachments import FileState
 from callassist.domain.directory import Directory
 from callassist.domain.errors import CallAssistError
+from callassist.store.attachment_files import AttachmentFiles
+from callassist.store.attachment_log import AttachmentLog
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store, expected_settings
 from callassist.store.file_name import FILE_NAME
@@ -47,7 +50,11 @@ def _data_findings(folder: Path) -> Iterator[Finding]:
     store = Store(folder)
     try:
         # As a list: a file that breaks off halfway through gets the one finding that matters.
-        yield from [*_file_findings(store), *_row_findings(CallLog(store))]
+        yield from [
+            *_file_findings(store),
+            *_row_findings(CallLog(store)),
+            *_attachment_findings(AttachmentLog(store), AttachmentFiles(folder)),
+        ]
     except CallAssistError as error:
         if error.sentence != "database_damaged":
             raise
@@ -74,3 +81,15 @@ def _row_findings(log: CallLog) -> Iterator[Finding]:
     changed = log.changed_rows()
     if changed:
         yield Finding("rows_changed", {"count": len(changed)})
+    elif not log.has_index_in_step():
+        # It follows from the rows, and these are whole.
+        log.rebuild_index()
+        yield Finding("index_made_anew", is_problem=False)
+
+
+def _attachment_findings(log: AttachmentLog, files: AttachmentFiles) -> Iterator[Finding]:
+    states = [files.state(each.file) for each in log.all()]
+    for state in (FileState.MISSING, FileState.CHANGED):
+        if state in states:
+            values = {"count": states.count(state), "path": str(files.folder)}
+            yield Finding(f"attachments_{state}", values)

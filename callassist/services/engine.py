@@ -15,11 +15,20 @@ if TYPE_CHECKING:
     from callassist.bundled.texts import Texts
     from callassist.domain.directory import Directory
     from callassist.domain.guidance import Guidance
+    from callassist.services.attachment_desk import AttachmentDesk
     from callassist.services.calendar_desk import CalendarDesk
     from callassist.services.call_desk import CallbackDesk, CallDesk
     from callassist.services.check_desk import CheckDesk
+    from callassist.services.edit_desk import EditDesk
+    from callassist.services.export_desk import ExportDesk
+    from callassist.services.figures_desk import FiguresDesk
+    from callassist.services.import_desk import ImportDesk
+    from callassist.services.look_back_desk import LookBackDesk
     from callassist.services.practice_desk import PracticeDesk
+    from callassist.services.related_desk import RelatedDesk
     from callassist.services.reminder_desk import ReminderDesk
+    from callassist.services.report_desk import ReportDesk
+    from callassist.services.restore_desk import RestoreDesk
     from callassist.services.search_desk import SearchDesk
     from callassist.services.wording import Wording
     from callassist.store.call_log import CallLog
@@ -101,6 +110,38 @@ class Engine:
         return CallDesk(self.directory, self.log, self.clock, self.own_banks, self.checks.follow)
 
     @cached_property
+    def edits(self) -> "EditDesk":
+        """The use cases around telling more about a stored call."""
+        from callassist.services.edit_desk import EditDesk
+        from callassist.store.edit_log import EditLog
+
+        return EditDesk(self.calls, EditLog(self._store), self.checks.follow)
+
+    @cached_property
+    def related(self) -> "RelatedDesk":
+        """What the log holds beside one call."""
+        from callassist.services.related_desk import RelatedDesk
+        from callassist.store.related_calls import FamilyRows
+
+        return RelatedDesk(self.calls, FamilyRows(self._store))
+
+    @cached_property
+    def imports(self) -> "ImportDesk":
+        """The use cases around imports from a phone."""
+        from callassist.services.import_desk import ImportDesk
+        from callassist.store.import_log import ImportLog
+
+        return ImportDesk(ImportLog(self._store), self.directory, self.clock, self.own_banks)
+
+    @cached_property
+    def look_back(self) -> "LookBackDesk":
+        """What an import from a phone shows."""
+        from callassist.services.look_back_desk import LookBackDesk
+        from callassist.store.look_back import LookBackRows
+
+        return LookBackDesk(LookBackRows(self._store), self.imports, self.calls)
+
+    @cached_property
     def callbacks(self) -> "CallbackDesk":
         """The use cases around a call-back."""
         from callassist.services.call_desk import CallbackDesk
@@ -132,6 +173,50 @@ class Engine:
         return CalendarDesk(self.checks, self.callbacks, self.wording, self.settings, self.clock)
 
     @cached_property
+    def attachments(self) -> "AttachmentDesk":
+        """The use cases of the files kept beside a call."""
+        from callassist.services.attachment_desk import AttachmentDesk
+        from callassist.store.attachment_files import AttachmentFiles
+        from callassist.store.attachment_log import AttachmentLog
+
+        files = AttachmentFiles(self.folder)
+        return AttachmentDesk(AttachmentLog(self._store), files, self.clock, self.calls.find)
+
+    @cached_property
+    def reports(self) -> "ReportDesk":
+        """Reports of calls, to be handed to somebody."""
+        from callassist.services.report_desk import ReportDesk
+        from callassist.store.call_history import CallHistory
+
+        return ReportDesk(self.calls, self.attachments, CallHistory(self._store), self.clock)
+
+    @cached_property
+    def exports(self) -> "ExportDesk":
+        """Files to take the calls along in."""
+        from callassist.services.export_desk import ExportDesk
+        from callassist.store.call_export import CallExport
+        from callassist.store.check_log import CheckLog
+
+        export, checks = CallExport(self._store), CheckLog(self._store)
+        return ExportDesk(export, checks, self.directory, self.clock, self.calls.search)
+
+    @property
+    def restores(self) -> "RestoreDesk":
+        """Takes in files that `exports` wrote; reads reasons in the present language."""
+        from callassist.services.restore_desk import RestoreDesk
+        from callassist.store.call_restore import CallRestore
+        from callassist.store.check_log import CheckLog
+        from callassist.store.practice_log import PracticeLog
+
+        return RestoreDesk(
+            CallRestore(self._store),
+            CheckLog(self._store),
+            PracticeLog(self._store),
+            self.calls,
+            self.wording,
+        )
+
+    @cached_property
     def practice(self) -> "PracticeDesk":
         """The use cases of practice."""
         from callassist.bundled.drill_files import load_drills
@@ -144,6 +229,14 @@ class Engine:
             lambda: load_drills(self._language),
             lambda: self.settings.current.practice_reminder,
         )
+
+    @cached_property
+    def figures(self) -> "FiguresDesk":
+        """The figures of the log."""
+        from callassist.services.figures_desk import FiguresDesk
+        from callassist.store.practice_log import PracticeLog
+
+        return FiguresDesk(self.log.tally, PracticeLog(self._store), self.clock)
 
     def warm_up(self) -> None:
         """Loads what the first save would otherwise wait for; the file itself is not opened."""

@@ -1,7 +1,12 @@
 """Writes a file where the person wants it: whole, or the old one stays; failures in plain words."""
 
 import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from callassist.domain.errors import CallAssistError
 from callassist.settings import replace_file
@@ -19,6 +24,31 @@ def save_file(path: Path, content: bytes) -> None:
         replace_file(path.resolve(), content)
     except OSError as error:
         raise _failure(error, path) from error
+
+
+@contextmanager
+def file_to_fill(path: Path) -> Iterator[BinaryIO]:
+    """A file to write piece by piece, which takes the place of `path` when the block has ended.
+
+    Where the block fails, or the file cannot be written (CallAssistError), a file of that name is
+    still what it was.
+    """
+    target = path.resolve()
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+    except OSError as error:
+        raise _failure(error, path) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except OSError as error:
+        raise _failure(error, path) from error
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _failure(error: OSError, path: Path) -> CallAssistError:

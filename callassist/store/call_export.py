@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from callassist.domain.advice import Call, PlanEntry
@@ -40,6 +40,8 @@ _OF_CALLS = {
 """The tables of what belongs to a call, and the order in it."""
 
 Rows = list[sqlite3.Row]
+Columns = Mapping[str, object]
+"""A row by the names of its columns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,7 @@ class KeptCall:
     plan: tuple[tuple[PlanEntry, bool], ...]
     """Each step, and whether its row is what was stored."""
     callback: tuple[CallBack, bool] | None
-    edits: Rows
+    edits: tuple[Columns, ...]
     attachments: tuple[Attachment, ...]
     """Those that were taken off the call as well."""
 
@@ -90,9 +92,7 @@ class CallExport:
                 callback=None
                 if callback is None
                 else (callback_of(callback), is_intact("callback", dict(callback))),
-                edits=[
-                    each for each in own["call_edit"][call_id] if is_intact("call_edit", dict(each))
-                ],
+                edits=_whole("call_edit", own["call_edit"][call_id]),
                 attachments=tuple(map(attachment_of, own["attachment"][call_id])),
             )
 
@@ -106,10 +106,10 @@ class CallExport:
             found[row["call_id"]].append(row)
         return found
 
-    def imports(self) -> Rows:
+    def imports(self) -> tuple[Columns, ...]:
         """The imports of phones' logs, in their order; without those damaged."""
         rows = self._store.read("select * from phone_import order by id")
-        return [row for row in rows if is_intact("phone_import", dict(row))]
+        return _whole("phone_import", rows)
 
     def practice(self) -> list[PracticeResult]:
         """All results of practice in their order."""
@@ -123,3 +123,8 @@ class CallExport:
             json.dumps(call_ids),
         )
         return {row["id"] for row in rows}
+
+
+def _whole(table: str, rows: Rows) -> tuple[Columns, ...]:
+    """The rows that still are what was stored."""
+    return tuple(row for row in map(dict, rows) if is_intact(table, row))

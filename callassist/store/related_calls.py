@@ -29,7 +29,9 @@ class FamilyRows:
         return [
             (
                 row["number_text"],
-                Claim(_ROLES.get(row["claim_role"], ClaimedRole.UNKNOWN), row["claim_organisation"]),
+                Claim(
+                    _ROLES.get(row["claim_role"], ClaimedRole.UNKNOWN), row["claim_organisation"]
+                ),
             )
             for row in rows
         ]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from json import dumps
 from json.encoder import encode_basestring_ascii
+from operator import itemgetter
 
 from callassist.store.row_sums import COLUMN
 
@@ -22,7 +23,9 @@ class RowTemplate:
         self._order = varying
         self._fixed = fixed
         self._values = tuple(fixed.values())
-        self._sorted = sorted(range(len(varying)), key=varying.__getitem__)
+        places = sorted(range(len(varying)), key=varying.__getitem__)
+        # One place alone would be given as it is, not as a tuple of one.
+        self._in_order = itemgetter(*places, *places[:1])
         self._format = _format_of(table, fixed, varying)
 
     @property
@@ -32,13 +35,12 @@ class RowTemplate:
 
     def sealed(self, values: tuple[Value, ...]) -> tuple[object, ...]:
         """One row with its checksum, in the order of `columns`."""
-        ordered = [values[at] for at in self._sorted]
-        text = self._format % tuple(
-            [
-                value if value.__class__ is int else _USUAL.get(value) or _json(value)
-                for value in ordered
-            ]
-        )
+        told = [
+            value if value.__class__ is int else _USUAL.get(value) or _json(value)
+            for value in self._in_order(values)
+        ]
+        told.pop()
+        text = self._format % tuple(told)
         row_sum = blake2b(text.encode("ascii"), digest_size=8).hexdigest()
         return (*values, *self._values, row_sum)
 

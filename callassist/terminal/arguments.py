@@ -5,10 +5,11 @@ from collections.abc import Callable
 from callassist import __version__
 from callassist.bundled.texts import Texts
 from callassist.domain.assessment import Level
+from callassist.domain.call_figures import Unit
 from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import CallPurpose, Situation
 from callassist.domain.numbering_plan import NumberClass
-from callassist.terminal import reminder_arguments
+from callassist.terminal import handing_over_arguments, reminder_arguments
 from callassist.terminal.parser import Parser, add_actions, common_options, say_help
 from callassist.terminal.tokens import whole_number
 
@@ -147,7 +148,13 @@ def _callback(parser: Parser, texts: Texts) -> None:
 
 
 def _export(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("file", metavar="FILE.ics", help=texts.sentence("help.export.file"))
+    parser.add_argument("file", metavar="FILE", help=texts.sentence("help.export.file"))
+
+
+def _figures(parser: Parser, texts: Texts) -> None:
+    units = [each.value for each in Unit]
+    by = texts.sentence("help.figures.unit")
+    parser.add_argument("--by", choices=units, default=Unit.WEEK.value, help=by)
 
 
 def _directory(parser: Parser, texts: Texts) -> None:
@@ -179,6 +186,9 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "checks": reminder_arguments.checks,
     "reminders": reminder_arguments.reminders,
     "export": _export,
+    "report": handing_over_arguments.report,
+    "attach": handing_over_arguments.attach,
+    "figures": _figures,
     "directory": _directory,
     "guide": _guide,
     "doctor": _doctor,

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from callassist.domain.advice import CallOutcome
     from callassist.domain.errors import CallAssistError
+    from callassist.services.edit_desk import EditOutcome
     from callassist.ui.controllers.controllers import Controllers
+    from callassist.ui.pages.call_log_page import CallLogPage
+    from callassist.ui.pages.edited_banner import EditedBanner
     from callassist.ui.pages.steps_page import StepsPage
 
 LOG = "log"
@@ -25,6 +28,9 @@ DIRECTORY = "directory"
 GUIDANCE = "guidance"
 PRACTICE = "practice"
 FRIDGE = "fridge"
+EDIT = "edit"
+REPORT = "report"
+CHARTS = "charts"
 SETTINGS = "settings"
 
 
@@ -50,6 +56,8 @@ class MainWindow(Shell):
         self._settings = controllers.settings
         self._sentence_of = sentence_of
         self._due = 0
+        self._edited_from = CALL_LOG
+        self._edited: EditedBanner | None = None
         self._may_close: Callable[[], bool] = lambda: True
         super().__init__(self._pages())
         self._connect()
@@ -70,6 +78,9 @@ class MainWindow(Shell):
                 words=lambda: self.tr("来电记录"),
                 icon_name="list",
             ),
+            PageEntry(page_id=EDIT, build=self._build_edit_page, under=CALL_LOG),
+            PageEntry(page_id=REPORT, build=self._build_report_page, under=CALL_LOG),
+            PageEntry(page_id=CHARTS, build=self._build_charts_page, under=CALL_LOG),
             PageEntry(
                 page_id=DIRECTORY,
                 build=self._build_directory_page,
@@ -117,6 +128,9 @@ class MainWindow(Shell):
         page.reference_requested.connect(self.show_reference)
         page.to_do_requested.connect(self.show_to_do)
         page.call_log_requested.connect(self._show_call_log)
+        page.related.call_requested.connect(self.show_logged_call)
+        page.related.family_requested.connect(self.show_family)
+        page.related.digits_requested.connect(self._show_digits)
         return page
 
     def _build_to_do_page(self) -> QWidget:
@@ -137,8 +151,35 @@ class MainWindow(Shell):
     def _build_call_log_page(self) -> QWidget:
         from callassist.ui.pages.call_log_page import CallLogPage
 
-        page = CallLogPage(self._calls)
+        page = CallLogPage(
+            self._calls, lambda: self._controllers.reports, lambda: self._controllers.exports
+        )
         page.steps_requested.connect(self.show_steps)
+        page.edit_requested.connect(self.show_edit)
+        page.report_requested.connect(self.show_report)
+        return page
+
+    def _build_edit_page(self) -> QWidget:
+        from callassist.ui.pages.edit_page import EditPage
+
+        page = EditPage(self._calls, lambda: self._settings.own_banks)
+        page.saved.connect(self._show_edited)
+        page.left.connect(self._leave_edit)
+        page.reference_requested.connect(self.show_reference)
+        return page
+
+    def _build_charts_page(self) -> QWidget:
+        from callassist.ui.charts.charts_page import ChartsPage
+
+        page = ChartsPage(self._controllers.figures)
+        page.call_log_requested.connect(self._show_call_log)
+        return page
+
+    def _build_report_page(self) -> QWidget:
+        from callassist.ui.report.report_page import ReportPage
+
+        page = ReportPage(self._controllers.reports)
+        page.call_log_requested.connect(self._show_call_log)
         return page
 
     def _build_directory_page(self) -> QWidget:
@@ -192,6 +233,63 @@ class MainWindow(Shell):
     def _show_call_log(self) -> None:
         self.show_page(CALL_LOG)
 
+    def _call_log_page(self) -> "CallLogPage":
+        """The call log, brought to the front."""
+        from callassist.ui.pages.call_log_page import CallLogPage
+
+        self.show_page(CALL_LOG)
+        return cast(CallLogPage, self.page(CALL_LOG))
+
+    @Slot(int)
+    def show_logged_call(self, call_id: int) -> None:
+        """Shows one call in the call log."""
+        self._call_log_page().show_call(call_id)
+
+    @Slot(str)
+    def show_family(self, number: str) -> None:
+        """Shows the calls that imitate a number."""
+        self._call_log_page().show_family(number)
+
+    @Slot(str)
+    def _show_digits(self, digits: str) -> None:
+        self._call_log_page().show_digits(digits)
+
+    @Slot(int)
+    def show_edit(self, call_id: int) -> None:
+        """Shows the form to tell more about a stored call; afterwards the page of now returns."""
+        from callassist.ui.pages.edit_page import EditPage
+
+        if self.current_page_id() != EDIT:
+            self._edited_from = self.current_page_id() or CALL_LOG
+        self.show_page(EDIT)
+        cast(EditPage, self.page(EDIT)).show_call(call_id)
+
+    @Slot(object)
+    def _show_edited(self, edited: "EditOutcome") -> None:
+        """After a call was changed: its steps where there is more to do, else where one was."""
+        from callassist.ui.pages.edited_banner import EditedBanner
+
+        if edited.effect.has_more_to_do:
+            self.show_steps(edited.outcome.call.id)
+        else:
+            self._leave_edit(edited.outcome.call.id)
+        if self._edited is not None:
+            self._edited.dismiss()
+        self._edited = EditedBanner(self._calls, edited)
+        self._edited.dismissed.connect(self._forget_edited)
+        self.show_notice(self._edited)
+
+    @Slot()
+    def _forget_edited(self) -> None:
+        self._edited = None
+
+    @Slot(int)
+    def _leave_edit(self, call_id: int) -> None:
+        if self._edited_from == CALL_LOG:
+            self.show_logged_call(call_id)
+        else:
+            self.show_page(self._edited_from)
+
     @Slot()
     def show_guidance(self) -> None:
         """Shows the guidance where it was left."""
@@ -231,6 +329,19 @@ class MainWindow(Shell):
         said = export_calendar(self, self._controllers.checks)
         if said is not None:
             self.show_notice(said)
+
+    @Slot()
+    def show_charts(self) -> None:
+        """Shows the pictures of the log."""
+        self.show_page(CHARTS)
+
+    @Slot(int)
+    def show_report(self, call_id: int) -> None:
+        """Shows the report of one call, to be saved or printed."""
+        from callassist.ui.report.report_page import ReportPage
+
+        self.show_page(REPORT)
+        cast(ReportPage, self.page(REPORT)).show_call(call_id)
 
     @Slot(int)
     def show_steps(self, call_id: int) -> None:

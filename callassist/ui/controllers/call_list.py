@@ -1,18 +1,18 @@
-"""The stored calls under one filter: how many, block by block, and where one of them stands."""
+"""The stored calls under one filter: how many, part by part, and where one of them stands."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from callassist.domain.call_filter import CallFilter
+from callassist.domain.errors import CallAssistError
 
 if TYPE_CHECKING:
     from callassist.domain.advice import Call
-    from callassist.domain.assessment import Level
     from callassist.domain.callbacks import CallBack
-    from callassist.domain.call_filter import CallFilter
+    from callassist.store.call_pages import CallPages
     from callassist.ui.controllers.call_controller import CallController
 
 RECENT_DAYS = 30
-_SECOND = timedelta(seconds=1)  # the log orders calls by whole seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,73 +23,62 @@ class ListedCall:
     callback: "CallBack | None"
 
 
-@dataclass(frozen=True, slots=True)
-class LogFigures:
-    """How many calls the whole log holds, whatever the filter."""
-
-    total: int
-    recent: int
-    """Those of the last `RECENT_DAYS` days."""
-    recent_severe: int
-    """Those of them of level high or critical."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a call stands in the list, or would stand if it fitted the filter."""
-
-    row: int
-    is_listed: bool
-
-
 class CallList:
-    """The calls that fit, the newest first; nothing is kept, every answer is read."""
+    """The calls that fit a filter, as the log is when they are first read."""
 
-    def __init__(self, controller: "CallController") -> None:
+    def __init__(self, controller: "CallController", wanted: CallFilter) -> None:
         self._controller = controller
-        self.text = ""
-        """What is searched for; empty for no search."""
-        self.level: Level | None = None
-        """The only level wanted; None for all."""
+        self._pages: CallPages | None = None
+        self._is_collected = False
+        self.wanted = wanted
+        """The filter, not to be changed."""
 
     @property
     def is_filtered(self) -> bool:
         """Whether some calls are left out."""
-        return bool(self.text) or self.level is not None
+        return not self.wanted.is_everything
 
-    def count(self, since: datetime | None = None) -> int:
-        """How many calls fit, of all or of those that came in at a moment or later."""
-        return self._controller.count(self._filter(since=since))
+    def renewed(self) -> "CallList":
+        """The same list as the log is now."""
+        return CallList(self._controller, self.wanted)
 
-    def block(self, offset: int, limit: int) -> list[ListedCall]:
+    def count(self) -> int:
+        """How many calls fit."""
+        pages = self._read_pages()
+        return 0 if pages is None else self._controller.read(pages.count) or 0
+
+    def part(self, offset: int, limit: int) -> list[ListedCall]:
         """A part of the list, with the call-backs read in one go."""
-        calls = self._controller.calls(self._filter(offset=offset, limit=limit))
+        pages = self._read_pages()
+        if pages is None:
+            return []
+        calls = self._controller.read(lambda: pages.calls(offset, limit)) or []
         callbacks = self._controller.callbacks_of(tuple(call.id for call in calls))
         return [ListedCall(call, callbacks.get(call.id)) for call in calls]
 
-    def place_of(self, call_id: int, received_at: datetime) -> Place:
-        """Where the call with this id stands that came in at that moment."""
-        after = self.count(since=received_at + _SECOND)
-        in_same_second = self.count(since=received_at) - after
-        peers = self._controller.calls(self._filter(offset=after, limit=in_same_second))
-        newer = sum(peer.id > call_id for peer in peers)
-        return Place(after + newer, any(peer.id == call_id for peer in peers))
+    def is_listed(self, place: int) -> bool:
+        """Whether the call with this place (`CallController.place_of`) is in the list."""
+        pages = self._read_pages()
+        return pages is not None and bool(self._controller.read(lambda: pages.is_listed(place)))
 
-    def figures(self) -> LogFigures:
-        """The figures of the whole log."""
-        from callassist.domain.assessment import Level
+    def row_of(self, place: int) -> int:
+        """How many calls of the list come before this place."""
+        pages = self._read_pages()
+        return 0 if pages is None else self._controller.read(lambda: pages.place_of(place)) or 0
 
-        whole = CallList(self._controller)
-        since = self._controller.now() - timedelta(days=RECENT_DAYS)
-        total, recent, severe = whole.count(), whole.count(since), 0
-        for level in (Level.HIGH, Level.CRITICAL):
-            whole.level = level
-            severe += whole.count(since)
-        return LogFigures(total, recent, severe)
+    def collect(self) -> bool:
+        """Make far jumps quicker, for a few milliseconds; True when there is no more to do.
 
-    def _filter(
-        self, *, since: datetime | None = None, offset: int = 0, limit: int | None = None
-    ) -> "CallFilter":
-        from callassist.domain.call_filter import CallFilter
+        Nobody asked for this, so nobody is told if it fails.
+        """
+        if not self._is_collected and self._pages is not None:
+            try:
+                self._is_collected = self._pages.collect()
+            except CallAssistError:
+                self._is_collected = True
+        return self._is_collected
 
-        return CallFilter(text=self.text, level=self.level, since=since, limit=limit, offset=offset)
+    def _read_pages(self) -> "CallPages | None":
+        if self._pages is None:
+            self._pages = self._controller.pages(self.wanted)
+        return self._pages

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from callassist.services.engine import Engine
-from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.call_controller import CallController, CallDesks
 from callassist.ui.controllers.reminder_controller import ReminderController
 from callassist.ui.controllers.settings_controller import SettingsController
 
@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from callassist.ui.controllers.check_controller import CheckController
+    from callassist.ui.controllers.export_controller import ExportController
+    from callassist.ui.controllers.figures_controller import FiguresController
     from callassist.ui.controllers.guidance_controller import GuidanceController
+    from callassist.ui.controllers.import_controller import ImportController
     from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.reminder_health import ReminderHealth
+    from callassist.ui.controllers.report_controller import ReportController
 
 
 class Controllers(QObject):
@@ -28,12 +32,13 @@ class Controllers(QObject):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self._engine = engine
-        self.calls = CallController(
+        desks = CallDesks(
             lambda: engine.calls,
             lambda: engine.callbacks,
-            lambda: engine.wording,
-            lambda: engine.guidance,
+            lambda: engine.edits,
+            lambda: engine.related,
         )
+        self.calls = CallController(desks, lambda: engine.wording, lambda: engine.guidance)
         """Judges and keeps calls."""
         self.reminders = ReminderController(lambda: engine.reminders)
         """Looks at what is due."""
@@ -80,6 +85,42 @@ class Controllers(QObject):
         checks.request_failed.connect(self.request_failed)
         checks.checks_changed.connect(self.reminders.look)
         return checks
+
+    @cached_property
+    def figures(self) -> "FiguresController":
+        """Reads the figures of the log."""
+        from callassist.ui.controllers.figures_controller import FiguresController
+
+        figures = FiguresController(lambda: self._engine)
+        figures.request_failed.connect(self.request_failed)
+        return figures
+
+    @cached_property
+    def exports(self) -> "ExportController":
+        """Takes calls along in files."""
+        from callassist.ui.controllers.export_controller import ExportController
+
+        exports = ExportController(lambda: self._engine)
+        exports.request_failed.connect(self.request_failed)
+        return exports
+
+    @cached_property
+    def imports(self) -> "ImportController":
+        """Takes in the call logs of phones."""
+        from callassist.ui.controllers.import_controller import ImportController
+
+        imports = ImportController(lambda: self._engine, self.calls.tell_log_replaced)
+        imports.request_failed.connect(self.request_failed)
+        return imports
+
+    @cached_property
+    def reports(self) -> "ReportController":
+        """Makes reports, and keeps files beside calls."""
+        from callassist.ui.controllers.report_controller import ReportController
+
+        reports = ReportController(lambda: self._engine)
+        reports.request_failed.connect(self.request_failed)
+        return reports
 
     def _last_answered(self) -> "datetime | None":
         return self._engine.log.last_acknowledged()

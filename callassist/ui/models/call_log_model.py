@@ -1,7 +1,6 @@
 """The table of the stored calls. It reads in blocks and never holds the whole log."""
 
 from collections import OrderedDict
-from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -11,22 +10,25 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Slot,
 )
 
+from callassist.domain.call_filter import CallFilter
 from callassist.ui.controllers.call_list import CallList, ListedCall
+from callassist.ui.icons import icon
 from callassist.ui.models.call_words import CallWords
+from callassist.ui.palette import Role
 from callassist.ui.shown_text import shown_text
 from callassist.ui.widgets.row_table import TONE_DATA
 
 if TYPE_CHECKING:
     from callassist.domain.advice import CallOutcome
-    from callassist.domain.assessment import Level
     from callassist.ui.controllers.call_controller import CallController
 
-BLOCK = 256
-"""Rows read in one go."""
-_BLOCKS_KEPT = 8
+BLOCK = 64
+"""Rows read in one go: more than a screen shows, and read within half a frame."""
+_BLOCKS_KEPT = 16
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -43,21 +45,29 @@ class Column(IntEnum):
 
 
 class CallLogModel(QAbstractTableModel):
-    """All calls that fit a filter, the newest first.
+    """All calls that fit a filter, in the order of time.
 
     The rows follow the log by themselves: one row comes, goes or changes where one call does.
+    What makes far jumps quick is collected while nothing else is to be done, once rows were asked
+    for; then the model is at rest.
     """
 
     def __init__(self, controller: "CallController", owner: QObject | None = None) -> None:
         super().__init__(owner)
-        self.calls = CallList(controller)
-        """The list behind the rows."""
+        self.calls = CallList(controller, CallFilter())
+        """The list behind the rows; another one after each change."""
+        self._controller = controller
         self._words = CallWords(controller)
         self._blocks: OrderedDict[int, list[ListedCall]] = OrderedDict()
-        self._moments: dict[int, datetime] = {}  # of every call ever shown: where to look for it
+        self._changing: tuple[int, int | None] | None = None  # a call and its place until now
         self._count = self.calls.count()
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._collect)
         controller.call_logged.connect(self._take_logged)
+        controller.call_changing.connect(self._note_place)
         controller.call_changed.connect(self._take_changed)
+        controller.log_replaced.connect(self.start_again)
 
     # the rows
 
@@ -73,8 +83,20 @@ class CallLogModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the head of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
+        column = Column(section)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._head(column)
+            case Qt.ItemDataRole.DecorationRole if column is Column.MOMENT:
+                name = "chevron-up" if self.calls.wanted.oldest_first else "chevron-down"
+                return icon(name, Role.QUIET_TEXT)
+            case Qt.ItemDataRole.AccessibleTextRole if column is Column.MOMENT:
+                return self._spoken_order()
+        return None
+
+    def _head(self, column: Column) -> str:
         heads = (
             self.tr("时间"),
             self.tr("号码"),
@@ -82,7 +104,12 @@ class CallLogModel(QAbstractTableModel):
             self.tr("判断"),
             self.tr("回拨核实"),
         )
-        return heads[section]
+        return heads[column]
+
+    def _spoken_order(self) -> str:
+        if self.calls.wanted.oldest_first:
+            return self.tr("时间，最早的在前")
+        return self.tr("时间，最新的在前")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words or the tone of a cell."""
@@ -109,11 +136,11 @@ class CallLogModel(QAbstractTableModel):
             case Column.NUMBER:
                 return self._words.number(listed.call.ended)
             case Column.CLAIM:
-                return self._words.claim(listed.call.ended)
+                return self._words.claim_of(listed.call)
             case Column.VERDICT:
                 return self._words.verdict(listed.call).words
             case Column.CALLBACK:
-                return self._words.callback(listed.callback)
+                return self._words.callback_of(listed.call, listed.callback)
 
     def _spoken(self, listed: ListedCall, column: Column) -> str:
         match column:
@@ -136,63 +163,73 @@ class CallLogModel(QAbstractTableModel):
         return block[at] if at < len(block) else None
 
     def row_of(self, call_id: int) -> int | None:
-        """Return the row of a call that has been shown before; None if it is not in the table."""
-        received_at = self._moments.get(call_id)
-        if received_at is None:
+        """Return the row of a call; None if it is not in the table."""
+        place = self._controller.place_of(call_id)
+        if place is None or not self.calls.is_listed(place):
             return None
-        place = self.calls.place_of(call_id, received_at)
-        return place.row if place.is_listed else None
+        return self.calls.row_of(place)
 
     def blocks_read(self) -> int:
         """Return how many blocks are held at present."""
         return len(self._blocks)
 
-    def filter_by(self, text: str, level: "Level | None") -> None:
-        """Show only the calls that fit a text and a level; None for every level."""
-        self.calls.text, self.calls.level = text, level
-        self._start_again()
+    def is_at_rest(self) -> bool:
+        """Say whether nothing is being prepared for far jumps."""
+        return not self._idle.isActive()
+
+    def filter_by(self, wanted: CallFilter) -> None:
+        """Show only the calls that fit, in the order the filter says."""
+        self.calls = CallList(self._controller, wanted)
+        self.start_again()
 
     def _block(self, number: int) -> list[ListedCall]:
         if number not in self._blocks:
-            read = self.calls.block(number * BLOCK, BLOCK)
-            self._blocks[number] = read
-            self._moments.update((each.call.id, each.call.ended.received_at) for each in read)
+            self._blocks[number] = self.calls.part(number * BLOCK, BLOCK)
             if len(self._blocks) > _BLOCKS_KEPT:
                 self._blocks.popitem(last=False)
+            if self._count > BLOCK:
+                self._idle.start()
         self._blocks.move_to_end(number)
         return self._blocks[number]
+
+    @Slot()
+    def _collect(self) -> None:
+        if self.calls.collect():
+            self._idle.stop()
 
     # how the rows follow the log
 
     @Slot(object)
     def _take_logged(self, outcome: "CallOutcome") -> None:
-        received_at = outcome.call.ended.received_at
-        self._moments[outcome.call.id] = received_at
-        place = self.calls.place_of(outcome.call.id, received_at)
-        more = self.calls.count() - self._count
-        if more != int(place.is_listed):
-            self._start_again()
-        elif more:
-            self._insert(place.row)
+        self._follow(outcome.call.id, None)
+
+    @Slot(int)
+    def _note_place(self, call_id: int) -> None:
+        self._changing = (call_id, self._controller.place_of(call_id))
 
     @Slot(int)
     def _take_changed(self, call_id: int) -> None:
-        received_at = self._moments.get(call_id)
-        if received_at is None:
+        noted, self._changing = self._changing, None
+        self._follow(call_id, noted[1] if noted is not None and noted[0] == call_id else None)
+
+    def _follow(self, call_id: int, before: int | None) -> None:
+        """Show what became of one call; `before` is its place until now, None if not known."""
+        place = self._controller.place_of(call_id)
+        renewed = self.calls.renewed()
+        more = renewed.count() - self._count
+        if more == 0 and place is not None and place == before:
+            # The order is the same, and with it everything that was collected.
+            self._refresh(place)
             return
-        place = self.calls.place_of(call_id, received_at)
-        match place.is_listed, self.calls.count() - self._count:
-            case True, 0:
-                self._refresh(place.row)
-            case True, 1:
-                self._insert(place.row)
-            case False, -1:
-                self._remove(place.row)
-            case False, 0:
-                pass  # it never fitted the filter
-            case _:
-                # Somebody else changed the file too: what stands where is anybody's guess.
-                self._start_again()
+        self.calls = renewed
+        is_listed = place is not None and self.calls.is_listed(place)
+        if place is not None and is_listed and more == 1:
+            self._insert(self.calls.row_of(place))
+        elif before is not None and not is_listed and more == -1:
+            self._remove(self.calls.row_of(before))
+        elif is_listed or more != 0:
+            # It moved, or somebody else changed the file too: what stands where is not known.
+            self.start_again()
 
     def _insert(self, row: int) -> None:
         self.beginInsertRows(_NO_INDEX, row, row)
@@ -206,17 +243,22 @@ class CallLogModel(QAbstractTableModel):
         self._count -= 1
         self.endRemoveRows()
 
-    def _refresh(self, row: int) -> None:
-        self._blocks.pop(row // BLOCK, None)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+    def _refresh(self, place: int) -> None:
+        if self.calls.is_listed(place):
+            row = self.calls.row_of(place)
+            self._blocks.pop(row // BLOCK, None)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def _forget_from(self, row: int) -> None:
         for number in [each for each in self._blocks if each >= row // BLOCK]:
             del self._blocks[number]
 
-    def _start_again(self) -> None:
+    @Slot()
+    def start_again(self) -> None:
+        """Read everything anew; what stood in which row is forgotten."""
         self.beginResetModel()
+        self._idle.stop()
         self._blocks.clear()
-        self._moments.clear()
+        self.calls = self.calls.renewed()
         self._count = self.calls.count()
         self.endResetModel()

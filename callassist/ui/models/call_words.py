@@ -8,17 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from callassist.domain.callbacks import CallbackState, Outcome
 from callassist.domain.calls import Given, Request
+from callassist.domain.claims import ClaimedRole
+from callassist.domain.phone_log import PhoneCallType
 from callassist.ui.labels import LEVEL_TONES, level_badge, tone_of_verdict
 from callassist.ui.tone import Tone
 
 if TYPE_CHECKING:
-    from callassist.domain.advice import Call
+    from callassist.domain.advice import Call, PhoneSource
     from callassist.domain.callbacks import CallBack
     from callassist.domain.calls import EndedCall
     from callassist.services.wording import Wording
     from callassist.ui.controllers.call_controller import CallController
 
 _SERIOUSNESS = (Tone.NEUTRAL, Tone.LISTED, Tone.DOUBT, Tone.DANGER, Tone.ACT_NOW)
+
+_NEVER_SPOKEN = frozenset({PhoneCallType.MISSED, PhoneCallType.REJECTED, PhoneCallType.BLOCKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,30 @@ class CallWords:
         """Who the caller said they were."""
         return self.wording.claim(ended.claim)
 
+    def claim_of(self, call: "Call") -> str:
+        """Who the caller said they were; of an imported call the name in the phone, as such."""
+        if call.source is None or not call.source.name or not _says_nothing(call):
+            return self.claim(call.ended)
+        words = QCoreApplication.translate("call_words", "手机里存的：{}")
+        return words.format(call.source.name)
+
+    def in_short(self, call: "Call", *, with_number: bool = False) -> str:
+        """One call in a line: when, perhaps the number, who was claimed."""
+        parts = [self.moment(call.ended.received_at)]
+        if with_number:
+            parts.append(self.number(call.ended))
+        if not _says_nothing(call):
+            parts.append(self.claim(call.ended))
+        return " · ".join(parts)
+
+    def source(self, source: "PhoneSource") -> str:
+        """What the phone noted: what kind of call, and how long was spoken."""
+        kind = self.wording.texts.sentence(f"import.type.{source.type}")
+        if source.duration_seconds is None or source.type in _NEVER_SPOKEN:
+            return kind
+        words = QCoreApplication.translate("call_words", "{kind} · 通话 {length}")
+        return words.format(kind=kind, length=_length(source.duration_seconds))
+
     def verdict(self, call: "Call") -> VerdictWords:
         """The words about the number, in the tone of the whole call: whichever is more serious."""
         if not call.is_intact:
@@ -71,6 +99,12 @@ class CallWords:
         if call.verdict.claim_match == "differs":
             return self.wording.texts.word("claim_match.differs")
         return level_badge(call.level)
+
+    def callback_of(self, call: "Call", callback: "CallBack | None") -> str:
+        """How the call-back stands; where there is none, what the phone noted."""
+        if callback is None and call.source is not None:
+            return self.source(call.source)
+        return self.callback(callback)
 
     def callback(self, callback: "CallBack | None") -> str:
         """How the call-back stands, in a word or two."""
@@ -116,6 +150,18 @@ class CallWords:
         texts = self.wording.texts
         given = [texts.word(f"given.{each}") for each in Given if each in ended.given]
         return texts.join(given) or texts.sentence("out.nothing_given")
+
+
+def _says_nothing(call: "Call") -> bool:
+    return call.ended.claim.role is ClaimedRole.UNKNOWN
+
+
+def _length(seconds: int) -> str:
+    minutes, rest = divmod(seconds, 60)
+    if minutes:
+        words = QCoreApplication.translate("call_words", "{minutes} 分 {seconds} 秒")
+        return words.format(minutes=minutes, seconds=rest)
+    return QCoreApplication.translate("call_words", "{seconds} 秒").format(seconds=rest)
 
 
 def _changed_record() -> VerdictWords:

@@ -1,22 +1,27 @@
 """The card beside the call log: everything that was written down about one call."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.ui.models.call_words import CallWords
+from callassist.ui.pages.related_view import RelatedView
 from callassist.ui.plain_text import PlainLabel, plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.big_number import BigNumber
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton
+from callassist.ui.widgets.flow_layout import FlowLayout
 from callassist.ui.widgets.message_card import MessageCard
 from callassist.ui.widgets.scrolled_card import ScrolledCard
 
 if TYPE_CHECKING:
-    from callassist.domain.advice import CallStory, PlanEntry
+    from callassist.domain.advice import CallStory
     from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.report_controller import ReportController
+    from callassist.ui.report.attachment_list import AttachmentList
 
 
 class CallDetail(ScrolledCard):
@@ -26,15 +31,30 @@ class CallDetail(ScrolledCard):
     """The person wants the steps of this call: its id."""
     delete_requested = Signal(int)
     """The person wants this call out of the log: its id."""
+    edit_requested = Signal(int)
+    """The person wants to tell more about this call, or to correct it: its id."""
+    report_requested = Signal(int)
+    """The person wants to hand this call to somebody: its id."""
 
-    def __init__(self, controller: "CallController") -> None:
+    def __init__(
+        self,
+        controller: "CallController",
+        reports: "Callable[[], ReportController] | None" = None,
+    ) -> None:
+        """Without `reports` neither files nor a report are offered."""
         super().__init__()
         self._controller = controller
+        self._reports = reports
+        self._attachments: AttachmentList | None = None
         self._words = CallWords(controller)
         self._call_id: int | None = None
+        self._is_without_plan = False
         self.setAccessibleName(self.tr("选中的来电"))
         self._build_head()
         self._build_facts()
+        delete = QuietButton(self.tr("删除这通来电"), leading="trash")
+        delete.clicked.connect(self._request_delete)
+        self.lines.addWidget(_in_lines(delete))
         self.lines.addStretch(1)
         self._build_foot()
         self.hide()
@@ -50,12 +70,19 @@ class CallDetail(ScrolledCard):
             self.lines.addWidget(widget)
 
     def _build_facts(self) -> None:
-        self._facts = [PlainLabel() for _ in range(6)]
+        self._facts = [PlainLabel() for _ in range(9)]
         facts = QVBoxLayout()
         facts.setSpacing(Space.HAIR)
         for fact in self._facts:
             facts.addWidget(fact)
         self.lines.addLayout(facts)
+        self.related = RelatedView(self._controller)
+        """The other calls of the same number and of the same forgery."""
+        self.lines.addWidget(self.related)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(0)
+        self._looking.timeout.connect(self._show_related)
         why = self._words.wording.texts.sentence("out.reasons")
         self.lines.addWidget(plain_label(why, TextRole.STRONG))
         self._reasons = plain_label()
@@ -63,13 +90,27 @@ class CallDetail(ScrolledCard):
         self.lines.addWidget(self._reasons)
         self.lines.addWidget(self._origin)
 
+    def _show_attachments(self) -> None:
+        """Show the files of the call; their list is made with the first call that is shown."""
+        if self._reports is None:
+            return
+        if self._attachments is None:
+            from callassist.ui.report.attachment_list import AttachmentList
+
+            self._attachments = AttachmentList(self._reports())
+            self.lines.insertWidget(self.lines.indexOf(self._origin) + 1, self._attachments)
+        self._attachments.show_call(self._call_id)
+
     def _build_foot(self) -> None:
         self._steps = PrimaryButton("", trailing="arrow-right")
-        self._steps.clicked.connect(self._request_steps)
-        self._delete = QuietButton(self.tr("删除这通来电"), leading="trash")
-        self._delete.clicked.connect(self._request_delete)
+        self._steps.clicked.connect(self.request_steps)
+        edit = QuietButton(self.tr("补记或改正…"), leading="pencil")
+        edit.clicked.connect(self.request_edit)
+        report = QuietButton(self.tr("整理成一份材料…"), leading="export")
+        report.clicked.connect(self._request_report)
+        report.setVisible(self._reports is not None)
         self.add_to_foot(self._steps)
-        self.add_to_foot(self._delete)
+        self.add_to_foot(_in_lines(edit, report))
         self.foot.setSpacing(Space.HAIR)
 
     @property
@@ -85,7 +126,10 @@ class CallDetail(ScrolledCard):
         if story is not None:
             self._show_head(story)
             self._show_facts(story)
-            self._steps.setText(self._way_on(story.plan))
+            self._is_without_plan = _waits_for_plan(story)
+            self._steps.setText(self._way_on(story))
+            self._show_attachments()
+            self._looking.start()
 
     def _show_head(self, story: "CallStory") -> None:
         call = story.call
@@ -115,11 +159,22 @@ class CallDetail(ScrolledCard):
             self._labelled("out.given", words.given(ended)),
             self._labelled("out.callback", words.callback_in_full(story.callback)),
             self._labelled("out.note", ended.note) if ended.note else "",
+            *self._phone_facts(story),
         ]
         for label, fact in zip(self._facts, facts, strict=True):
             label.setText(fact)
             label.setVisible(bool(fact))
         self._origin.setText(self._origin_words(story))
+
+    def _phone_facts(self, story: "CallStory") -> tuple[str, str, str]:
+        """What the phone noted, how it calls the number, and that there are no steps yet."""
+        source = story.call.source
+        if source is None:
+            return "", "", ""
+        noted = self.tr("手机里的记录：{}").format(self._words.source(source))
+        name = self.tr("手机里存的名字：{}").format(source.name) if source.name else ""
+        missing = self.tr("从手机导入，还没有步骤。可以补记对方说了什么，也可以直接生成步骤。")
+        return noted, name, missing if _waits_for_plan(story) else ""
 
     def _labelled(self, key: str, value: str) -> str:
         texts = self._words.wording.texts
@@ -127,15 +182,17 @@ class CallDetail(ScrolledCard):
 
     def _origin_words(self, story: "CallStory") -> str:
         edition = story.call.verdict.list_edition
-        lines = [self.tr("判断时用的是 {edition} 版号码表").format(edition=edition)]
-        if story.same_number > 1:
-            lines.insert(0, self.tr("这个号码一共记过 %n 次", "", story.same_number))
-        elif story.same_number == 1:
-            lines.insert(0, self.tr("这个号码只记过这一次"))
-        return "\n".join(lines)
+        return self.tr("判断时用的是 {edition} 版号码表").format(edition=edition)
 
-    def _way_on(self, plan: "tuple[PlanEntry, ...]") -> str:
-        open_steps = [at for at, entry in enumerate(plan, start=1) if entry.state == "open"]
+    @Slot()
+    def _show_related(self) -> None:
+        if self._call_id is not None:
+            self.related.show_related(self._controller.beside(self._call_id))
+
+    def _way_on(self, story: "CallStory") -> str:
+        if _waits_for_plan(story):
+            return self.tr("生成步骤")
+        open_steps = [at for at, entry in enumerate(story.plan, start=1) if entry.state == "open"]
         if not open_steps:
             return self.tr("看步骤")
         if open_steps[0] == 1:
@@ -143,17 +200,54 @@ class CallDetail(ScrolledCard):
         return self.tr("继续第 {number} 步").format(number=open_steps[0])
 
     @Slot()
-    def _request_steps(self) -> None:
+    def request_steps(self) -> None:
+        """Ask for the steps; an imported call gets them first."""
+        call_id = self._call_id
+        if call_id is None:
+            return
+        if self._is_without_plan:
+            self._controller.take_up(call_id)
+        self._tell_steps_wish(call_id)
+
+    @Slot()
+    def request_edit(self) -> None:
+        """Ask for the form to tell more about this call."""
         if self._call_id is not None:
-            self._tell_steps_wish(self._call_id)
+            self._tell_edit_wish(self._call_id)
 
     @Slot()
     def _request_delete(self) -> None:
         if self._call_id is not None:
             self._tell_delete_wish(self._call_id)
 
+    @Slot()
+    def _request_report(self) -> None:
+        if self._call_id is not None:
+            self._tell_report_wish(self._call_id)
+
+    def _tell_report_wish(self, call_id: int) -> None:
+        self.report_requested.emit(call_id)
+
+    def _tell_edit_wish(self, call_id: int) -> None:
+        self.edit_requested.emit(call_id)
+
     def _tell_steps_wish(self, call_id: int) -> None:
         self.steps_requested.emit(call_id)
 
     def _tell_delete_wish(self, call_id: int) -> None:
         self.delete_requested.emit(call_id)
+
+
+def _waits_for_plan(story: "CallStory") -> bool:
+    """An imported call has neither steps nor a call-back until somebody takes it up."""
+    return story.call.source is not None and not story.plan
+
+
+def _in_lines(*buttons: QWidget) -> QWidget:
+    """Quiet buttons side by side, in as many lines as they need."""
+    row = QWidget()
+    layout = FlowLayout(gap=0)
+    for button in buttons:
+        layout.addWidget(button)
+    row.setLayout(layout)
+    return row

@@ -73,6 +73,18 @@ class CallForm(Card):
         self.story.claim.offer(directory, wording, own_banks)
         self.story.given.offer(wording)
 
+    def tell(self, ended: "EndedCall", now: datetime, wording: "Wording") -> None:
+        """Show a call that was told before; `offer` must have filled the form."""
+        self.number.put(ended.number_text, is_hidden=ended.is_hidden)
+        self.story.claim.tell(ended.claim, wording)
+        self.story.time.tell(ended.received_at, now, wording)
+        self.story.purpose.answer(() if ended.purpose == "other" else (ended.purpose,))
+        self.story.requests.answer(ended.requests)
+        is_live = ended.is_live or ended.still_connected
+        self.story.given.resume(ended.given, is_open=bool(ended.given), is_live=is_live)
+        self.story.note.setText(ended.note)
+        self._tell_change()
+
     def ended_call(self, now: datetime, *, is_abroad: bool) -> "EndedCall":
         """Return what the form says; an empty number is an empty number."""
         from callassist.domain.calls import EndedCall

@@ -1,30 +1,32 @@
 """The call log: every call that was written down, with search and the selected call in full."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
-from callassist.domain.assessment import Level
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.call_list import RECENT_DAYS
-from callassist.ui.labels import level_badge
 from callassist.ui.models.call_log_model import CallLogModel, Column
 from callassist.ui.page import Page
 from callassist.ui.pages.call_detail import CallDetail
 from callassist.ui.pages.empty_card import EmptyCard
+from callassist.ui.pages.log_filters import LogFilters
 from callassist.ui.pages.week_card import WeekCard
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.banner import Banner
-from callassist.ui.widgets.fields import ChoiceField
 from callassist.ui.widgets.fitted_table import FittedTable
 from callassist.ui.widgets.search_field import SearchField
 from callassist.ui.widgets.table_and_detail import TableAndDetail
 
 if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.export_controller import ExportController
+    from callassist.ui.controllers.report_controller import ReportController
+    from callassist.ui.report.export_menu import ExportMenu
 
-_LEVELS = (None, Level.CRITICAL, Level.HIGH, Level.CAUTION, Level.LOW)
 _WEEKS = 26
 
 
@@ -34,13 +36,30 @@ class CallLogPage(Page):
     steps_requested = Signal(int)
     """The person wants the steps of a call: its id."""
 
-    def __init__(self, controller: "CallController") -> None:
+    edit_requested = Signal(int)
+    """The person wants to tell more about a call, or to correct it: its id."""
+
+    report_requested = Signal(int)
+    """The person wants to hand a call to somebody: its id."""
+
+    def __init__(
+        self,
+        controller: "CallController",
+        reports: "Callable[[], ReportController] | None" = None,
+        exports: "Callable[[], ExportController] | None" = None,
+    ) -> None:
+        """Without `reports` and `exports` the calls can only be read."""
         super().__init__(self.tr("来电记录"))
         self._controller = controller
+        self._reports = reports
         self._deleted: list[int] = []
         self._undo: Banner | None = None
         self._model = CallLogModel(controller, self)
-        self._build_filter()
+        self._search = SearchField(self.tr("号码、机构、备注"))
+        self.header.add_right(self._search)
+        self._export = self._build_export(exports) if exports is not None else None
+        self._filters = LogFilters(controller)
+        self.add(self._filters)
         self._weeks = WeekCard(_WEEKS)
         self.add(self._weeks)
         self._build_columns()
@@ -52,15 +71,19 @@ class CallLogPage(Page):
         self._select_first()
         self._show_whether_empty()
 
-    def _build_filter(self) -> None:
-        self._search = SearchField(self.tr("号码、机构、备注"))
-        self._levels = ChoiceField()
-        # On Linux the name of a list is what is chosen in it, so what it is for is the description.
-        self._levels.setAccessibleDescription(self.tr("只看哪一级风险"))
-        for level in _LEVELS:
-            self._levels.addItem(level_badge(level) if level else self.tr("全部风险"))
-        self.header.add_right(self._search)
-        self.header.add_right(self._levels)
+    def _build_export(self, exports: "Callable[[], ExportController]") -> "ExportMenu":
+        from callassist.ui.report.export_menu import ExportMenu
+
+        menu = ExportMenu(exports, lambda: self._model.calls.wanted)
+        menu.exported.connect(self._tell_exported)
+        self.header.add_right(menu)
+        return menu
+
+    @Slot(str)
+    def _tell_exported(self, sentence: str) -> None:
+        banner = Banner(Tone.NEUTRAL, sentence)
+        self.add(banner)
+        announce(banner, sentence)
 
     def _build_columns(self) -> None:
         self._table = FittedTable(
@@ -70,22 +93,37 @@ class CallLogPage(Page):
             giving_way=(Column.CALLBACK, Column.CLAIM, Column.MOMENT),
         )
         self._table.setModel(self._model)
-        self._detail = CallDetail(self._controller)
+        self._detail = CallDetail(self._controller, self._reports)
         self._columns = TableAndDetail(self._table, self._detail, (5, 2))
         self.add(self._columns, 1)
 
     def _connect(self) -> None:
         self._search.search_changed.connect(self._filter)
-        self._levels.currentIndexChanged.connect(self._filter)
+        self._filters.filter_changed.connect(self._filter)
         self._detail.steps_requested.connect(self.steps_requested)
+        self._detail.edit_requested.connect(self.edit_requested)
+        self._detail.report_requested.connect(self.report_requested)
         self._detail.delete_requested.connect(self._delete)
+        self._detail.related.call_requested.connect(self.show_call)
+        self._detail.related.family_requested.connect(self.show_family)
+        self._detail.related.digits_requested.connect(self.show_digits)
         self._table.activated.connect(self._open_steps)
+        self._table.horizontalHeader().sectionClicked.connect(self._take_head)
         # While a row is being removed, what stands in which row is not settled yet.
         self._table.selectionModel().currentRowChanged.connect(
             self._show_selected, Qt.ConnectionType.QueuedConnection
         )
         self._controller.call_changed.connect(self._take_change)
         self._controller.call_logged.connect(self._take_change)
+        self._controller.log_replaced.connect(self._take_change)
+        self._listen_to_keys()
+
+    def _listen_to_keys(self) -> None:
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self._detail.request_edit)
+        letter = QShortcut(QKeySequence("E"), self._table)
+        letter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        letter.activated.connect(self._detail.request_edit)
 
     # what is shown
 
@@ -96,11 +134,11 @@ class CallLogPage(Page):
         self._show_selected()
 
     def _show_figures(self) -> None:
-        figures = self._model.calls.figures()
+        figures = self._controller.figures(RECENT_DAYS)
         self._weeks.show_weeks(self._controller.weeks(_WEEKS))
-        for control in (self._search, self._levels):
-            control.setVisible(figures.total > 0)
-        if not figures.total:
+        for control in filter(None, (self._search, self._filters, self._export)):
+            control.setVisible(figures is not None and figures.total > 0)
+        if figures is None or not figures.total:
             self.header.set_subtitle("")
             return
         self.header.set_subtitle(
@@ -113,13 +151,15 @@ class CallLogPage(Page):
         )
 
     def _show_whether_empty(self) -> None:
+        is_filtered = self._model.calls.is_filtered
+        self._filters.show_clearing(is_needed=is_filtered)
         is_empty = self._model.rowCount() == 0
         self._columns.setVisible(not is_empty)
         self._empty.setVisible(is_empty)
-        if self._model.calls.is_filtered:
+        if is_filtered:
             self._empty.say(
                 self.tr("没有符合的来电"),
-                self.tr("换一个词，或者只打号码的一部分。"),
+                self.tr("换一个词，只打号码的一部分，或者清除筛选。"),
                 has_action=True,
             )
         else:
@@ -136,9 +176,10 @@ class CallLogPage(Page):
 
     @Slot()
     def _take_change(self) -> None:
+        self._filters.look_again()
         self._show_whether_empty()
         if not self._table.currentIndex().isValid():
-            self._select_first()
+            self._select_again()
         if self.isVisible():
             self._show_figures()
             self._show_selected()
@@ -150,29 +191,77 @@ class CallLogPage(Page):
         if self._model.rowCount():
             self._select_row(0)
 
+    def _select_again(self) -> None:
+        """Select the call that was shown, the first one where it is gone."""
+        call_id = self._detail.call_id
+        row = None if call_id is None else self._model.row_of(call_id)
+        if row is None:
+            self._select_first()
+        else:
+            self._select_row(row)
+
+    @Slot(int)
+    def show_call(self, call_id: int) -> None:
+        """Select a call, and clear the filter where it leaves that call out."""
+        row = self._model.row_of(call_id)
+        if row is None and self._model.calls.is_filtered:
+            self._clear()
+            row = self._model.row_of(call_id)
+        if row is not None:
+            self._select_row(row)
+        self._table.setFocus()
+
+    @Slot(str)
+    def show_family(self, number: str) -> None:
+        """List the calls that imitate a number."""
+        self._search.clear()
+        self._filters.show_family(number)
+        self._table.setFocus()
+
+    @Slot(str)
+    def show_digits(self, digits: str) -> None:
+        """List the calls that showed these digits."""
+        self._search.clear()
+        self._filters.show_digits(digits)
+        self._table.setFocus()
+
     # what the person does
 
     @Slot()
     def _filter(self) -> None:
-        level = _LEVELS[self._levels.currentIndex()]
-        self._model.filter_by(self._search.text().strip(), level)
+        before = self._model.calls.wanted
+        wanted = replace(self._filters.wanted(), text=self._search.text().strip())
+        if wanted == before:
+            return
+        self._model.filter_by(wanted)
         self._show_whether_empty()
-        self._select_first()
+        if replace(before, oldest_first=wanted.oldest_first) == wanted:
+            self._select_again()
+        else:
+            self._select_first()
         self._show_selected()
         announce(self._table, self.tr("找到 %n 通来电", "", self._model.rowCount()))
 
+    @Slot(int)
+    def _take_head(self, column: int) -> None:
+        if column == Column.MOMENT:
+            self._filters.turn_order()
+
     @Slot()
     def _show_all(self) -> None:
-        self._search.clear()
-        self._levels.setCurrentIndex(0)
-        self._filter()
+        self._clear()
         self._table.setFocus()
+
+    def _clear(self) -> None:
+        self._search.clear()
+        self._filters.clear()
 
     @Slot(QModelIndex)
     def _open_steps(self, index: QModelIndex) -> None:
         listed = self._model.call_at(index.row())
         if listed is not None:
-            self.steps_requested.emit(listed.call.id)
+            self._detail.show_call(listed.call.id)
+            self._detail.request_steps()
 
     @Slot(int)
     def _delete(self, call_id: int) -> None:

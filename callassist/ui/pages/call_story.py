@@ -70,6 +70,10 @@ class CallStory(QWidget):
         self.note.setAccessibleName(self.tr("备注，可以不写。别写密码和验证码"))
         column.addLayout(EndsLayout(self.note, self._save, least_characters=10))
 
+    def set_save_words(self, words: str) -> None:
+        """Say something else on the button that saves."""
+        self._save.setText(words)
+
     def clear(self) -> None:
         """Be empty, as for the next call."""
         self.claim.choose(None)

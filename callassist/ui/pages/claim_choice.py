@@ -21,6 +21,7 @@ class ClaimChoice(SearchChoice):
         super().__init__()
         self.set_hint(self.tr("没说（可打字查找）"))
         self._directory: Directory | None = None
+        self._known: Claim | None = None
 
     def offer(
         self, directory: "Directory", wording: "Wording", own_banks: Iterable[str] = ()
@@ -36,9 +37,20 @@ class ClaimChoice(SearchChoice):
 
         self.fill(choices, search)
 
+    def tell(self, claim: Claim, wording: "Wording") -> None:
+        """Choose a claim that is known already, also of somebody who is no longer in the list."""
+        self._known = claim if claim.organisation_id is not None else None
+        token = claim.organisation_id or claim.role.value
+        is_nobody = claim == Claim.nobody()
+        if not is_nobody:
+            self.offer_too(Choice(token, wording.claim(claim)))
+        self.choose(None if is_nobody else token)
+
     def claim(self) -> Claim:
         """Return the claim; that of nobody where none is chosen."""
         token = self.value()
+        if self._known is not None and token == self._known.organisation_id:
+            return self._known
         claim = self._directory.claim_for(token) if self._directory and token else None
         return claim or Claim.nobody()
 

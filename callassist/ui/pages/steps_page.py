@@ -27,6 +27,7 @@ from callassist.ui.pages.level_line import LevelLine
 from callassist.ui.pages.plan_card import PlanCard
 from callassist.ui.pages.plan_end import PlanEnd
 from callassist.ui.pages.plan_view import PlanView
+from callassist.ui.pages.related_card import RelatedCard
 from callassist.ui.plain_text import quiet_label
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
@@ -109,6 +110,10 @@ class StepsPage(Page):
         columns.add_column(right, 20, 24)
         body.setLayout(columns)
         self.add(body, 1)
+        self._earlier = RelatedCard(self._controller)
+        self.related = self._earlier.related
+        """The earlier calls beside one that was just written down."""
+        self.add(self._earlier)
         self.start_keyboard_at(self._card.next)
 
     def _offer_banks(self) -> None:
@@ -148,12 +153,14 @@ class StepsPage(Page):
     def show_call(self, call_id: int) -> None:
         """Show the plan of a stored call at its first open step, at its end if all are done."""
         self._forget_masked()
+        self._earlier.hide()
         if self._load(call_id) and self._view is not None:
             self._show_step(self._view.first_open())
 
     def show_outcome(self, outcome: CallOutcome) -> None:
-        """Show the plan of a call just stored, and what was masked in its note."""
+        """Show the plan of a call just stored, earlier calls, and what was masked in its note."""
         self.show_call(outcome.call.id)
+        self._earlier.show_beside(outcome.call.id)
         if outcome.masked:
             texts = self._controller.wording.texts
             kinds = texts.join([texts.sentence(f"kind.{kind}") for kind in outcome.masked])

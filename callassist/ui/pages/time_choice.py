@@ -75,6 +75,7 @@ class TimeChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._begun: datetime | None = None
+        self._told: datetime | None = None
         self.choice = CalmChoiceField()
         """The list; the caption belongs to it."""
         self.choice.addItems([*self._ready_words(), self.tr("另选时间…")])
@@ -106,6 +107,14 @@ class TimeChoice(QWidget):
         if not self.is_other():
             self._field.show_moment(now)
 
+    def tell(self, moment: datetime, now: datetime, wording: "Wording") -> None:
+        """Show a moment that is known already; left as it is, `moment` returns exactly that."""
+        self.begin(now, wording)
+        self._told = moment
+        self._field.allow_until(max(now.astimezone(moment.tzinfo), moment))
+        self._field.show_moment(moment)
+        self.choice.setCurrentIndex(_OTHER)
+
     def is_other(self) -> bool:
         """Say whether a time of the person's own is chosen."""
         return self.choice.currentIndex() == _OTHER
@@ -121,8 +130,15 @@ class TimeChoice(QWidget):
     def moment(self, now: datetime) -> datetime:
         """Return the moment chosen, aware; counted from `now` before `begin`."""
         if self.is_other():
-            return self._field.moment(now)
+            return self._moment_in_field(now)
         return (self._begun or now) - AGO[self.choice.currentIndex()]
+
+    def _moment_in_field(self, now: datetime) -> datetime:
+        """The wall time shown; seconds and zone are those that were told, if any were."""
+        if self._told is None:
+            return self._field.moment(now)
+        shown = self._field.moment(self._told)
+        return self._told if shown == self._told.replace(second=0, microsecond=0) else shown
 
     def choose_now(self) -> None:
         """Go back to "just now"."""

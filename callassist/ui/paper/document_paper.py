@@ -1,6 +1,7 @@
 """Paints a text document on paper: A4 pages, black on white, with a quiet line at the foot."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import product
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from callassist.ui.paper.faces import draws_bold, paper_font
+from callassist.ui.paper.page_ends import part_at_page_ends
 from callassist.ui.paper.sheet_of_paper import MILLIMETRES_PER_INCH, painter_on, whole_sheet
 from callassist.ui.paper.strong_words import draw_outlines, mark_strong
 from callassist.ui.theme import current_theme
@@ -30,24 +32,46 @@ _BODY_POINTS = 12.0
 _FOOT_POINTS = 9.0
 _MARGIN = 18.0  # millimetres
 _FOOT = 8.0  # millimetres below the text, inside the margin
+_HEAD_POINTS = 16.0
+_HEAD = 12.0  # millimetres, the line below it included
+_HEAD_LINE = 0.5  # millimetres
+_BELOW_HEAD = 4.0  # millimetres
 _INK = QColor("black")
 _QUIET_INK = QColor("#444444")
 
 
-def paint_document(document: QTextDocument, title: str, device: QPagedPaintDevice) -> None:
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """What stands at the right on top of every page, beside the title."""
+
+    words: str
+    """With the places {page} and {pages}."""
+
+
+def paint_document(
+    document: QTextDocument, title: str, device: QPagedPaintDevice, head: PageHead | None = None
+) -> None:
     """Paint all pages; the document itself is left as it is.
 
+    With a `head` each page has a title above the text, without one a quiet line at its foot.
     Raises CallAssistError where the device cannot be painted on.
     """
     with painter_on(device) as painter:
         dots = device.logicalDpiX() / MILLIMETRES_PER_INCH
         text_place = whole_sheet(device).adjusted(*(dots * _MARGIN * n for n in (1, 1, -1, -1)))
+        head_place = QRectF(text_place.left(), text_place.top(), text_place.width(), dots * _HEAD)
+        if head is not None:
+            text_place.setTop(head_place.bottom() + dots * _BELOW_HEAD)
         paper = _on_paper(document, device, text_place.size())
         pages = paper.pageCount()
         for page in range(pages):
             if page:
                 device.newPage()
             _paint_page(painter, paper, text_place, page)
+            if head is not None:
+                words = head.words.format(page=page + 1, pages=pages)
+                _paint_head(painter, head_place, title, words)
+                continue
             foot = QRectF(text_place.left(), text_place.bottom(), text_place.width(), dots * _FOOT)
             _paint_foot(painter, foot, title, (page + 1, pages))
 
@@ -71,6 +95,7 @@ def _on_paper(
     paper.setDocumentMargin(0)
     paper.setPageSize(text_size)
     _keep_headings_with_their_text(paper)
+    part_at_page_ends(paper)
     return paper
 
 
@@ -160,7 +185,8 @@ def _paint_page(painter: QPainter, paper: QTextDocument, place: QRectF, page: in
     # Less by a dot: Qt draws a line that only touches the edge as well, unseen, but copied.
     paper.drawContents(painter, shown.adjusted(0, 1, 0, -1))
     painter.setPen(QPen(_INK))
-    draw_outlines(painter, paper, shown)
+    if not draws_bold(current_theme().language):
+        draw_outlines(painter, paper, shown)
     painter.restore()
 
 
@@ -181,3 +207,25 @@ def _paint_foot(painter: QPainter, place: QRectF, title: str, page_of: tuple[int
         f"{title} · {program}", Qt.TextElideMode.ElideRight, int(room)
     )
     painter.drawText(place, bottom | Qt.AlignmentFlag.AlignLeft, left)
+
+
+def _paint_head(painter: QPainter, place: QRectF, title: str, words: str) -> None:
+    """The title at the left, the words at the right, a line below both."""
+    language = current_theme().language
+    thickness = place.height() * _HEAD_LINE / _HEAD
+    painter.fillRect(
+        QRectF(place.left(), place.bottom() - thickness, place.width(), thickness), _INK
+    )
+    middle = Qt.AlignmentFlag.AlignVCenter
+    quiet = paper_font(language)
+    quiet.setPointSizeF(_FOOT_POINTS)
+    painter.setFont(quiet)
+    painter.setPen(QPen(_QUIET_INK))
+    painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, words)
+    room = place.width() - painter.fontMetrics().horizontalAdvance(words + "    ")
+    strong = paper_font(language, is_strong=True)
+    strong.setPointSizeF(_HEAD_POINTS)
+    painter.setFont(strong)
+    painter.setPen(QPen(_INK))
+    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+    painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, shown)

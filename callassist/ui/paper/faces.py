@@ -13,6 +13,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from callassist.ui.fonts import family_list
 from callassist.ui.theme import current_theme
 
+WITHOUT = ("locl", "liga")
+"""Features that put other shapes in the place of digits beside Latin letters, or of `ff`.
+
+Nothing in a PDF tells which characters such shapes stand for: a checksum could not be copied.
+"""
+
 _RADICALS = "".join(map(chr, range(0x2E80, 0x2FE0)))
 _IDEOGRAPHS = "".join(map(chr, range(0x4E00, 0xA000)))
 _LETTER_OF = {"en": "A"}
@@ -37,6 +43,8 @@ def paper_font(language: str, *, is_strong: bool = False) -> QFont:
     font = QFont(families)
     font.setBold(is_strong and draws_bold(language))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in WITHOUT:
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

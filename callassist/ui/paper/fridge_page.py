@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.errors import CallAssistError
@@ -20,7 +20,7 @@ from callassist.ui.sizes import Space, TextRole
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from callassist.ui.widgets.card import Card
-from callassist.ui.widgets.columns_layout import ColumnsLayout
+from callassist.ui.widgets.first_at_right import FirstAtRight
 from callassist.ui.widgets.message_card import MessageCard
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class FridgePage(Page):
         right.addWidget(OwnBanks(calls, settings))
         left.addWidget(self._preview)
         columns = QWidget()
-        layout = _FirstAtRight(Space.PAGE)
+        layout = FirstAtRight(Space.PAGE)
         layout.add_column(_column(right), 1, 16)
         layout.add_column(_column(left), 1, 16)
         columns.setLayout(layout)
@@ -141,23 +141,6 @@ class FridgePage(Page):
     @Slot()
     def _request_guidance(self) -> None:
         self.guidance_requested.emit()
-
-
-class _FirstAtRight(ColumnsLayout):
-    """The first column stands at the right; on top where there is no room side by side.
-
-    What to do comes before the tall picture, for the eye with large type, and for the ear always.
-    """
-
-    def place_items(self, area: QRect, *, really: bool) -> int:
-        """Place the columns, those side by side in turned order."""
-        height = super().place_items(area, really=really)
-        if really and self.is_side_by_side(area.width()):
-            for item in self.shown_items():
-                place = item.geometry()
-                place.moveLeft(area.left() + area.right() - place.right())
-                item.setGeometry(place)
-        return height
 
 
 def _column(lines: QVBoxLayout) -> QWidget:

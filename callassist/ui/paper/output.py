@@ -10,6 +10,9 @@ from callassist import __version__
 from callassist.domain.errors import CallAssistError
 from callassist.services.saved_file import save_file
 from callassist.ui.paper import questions
+from callassist.ui.paper.faces import paper_families
+from callassist.ui.paper.pdf_codes import with_own_codes
+from callassist.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -66,7 +69,8 @@ def pdf_bytes(title: str, paint: Paint) -> bytes:
     writer.setCreator(_creator())
     paint(writer)
     del writer  # before the buffer it writes to
-    return bytes(buffer.data().data())
+    language = current_theme().language
+    return with_own_codes(bytes(buffer.data().data()), paper_families(language), language)
 
 
 def _a4() -> QPageLayout:

@@ -3,6 +3,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontDatabase,
     QImage,
     QPagedPaintDevice,
     QPainter,
@@ -21,7 +22,6 @@ from callassist.ui.guidance.article_document import article_document
 from callassist.ui.guidance.article_look import paper_look
 from callassist.ui.paper import document_paper
 from callassist.ui.paper.document_paper import paint_document
-from callassist.ui.paper.faces import lost_characters, paper_families
 from callassist.ui.paper.output import pdf_bytes
 from callassist.ui.paper.sheet_of_paper import whole_sheet
 from store.made_calls import directory
@@ -34,8 +34,8 @@ SENTENCE = "自己打官方电话问，人民银行也这样说。"
 
 @pytest.fixture
 def survives() -> None:
-    if lost_characters(paper_families("zh_CN")[0]):
-        pytest.skip("no face is installed whose text survives a PDF")
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        pytest.skip("no Chinese face is installed")
 
 
 def with_headings(parts: int, lines: int) -> QTextDocument:
@@ -73,6 +73,30 @@ def test_every_line_comes_out_again_and_only_once() -> None:
     for part in range(12):
         for line in range(5):
             assert text.count(folded(f"第{part}段{line}行。{SENTENCE}")) == 1
+
+
+@pytest.mark.usefixtures("survives")
+@pytest.mark.parametrize("is_list", [False, True])
+def test_a_paragraph_on_two_pages_comes_out_only_once(is_list: bool) -> None:
+    document = QTextDocument()
+    document.setDefaultFont(QFont(["Sans"], 24))
+    cursor = QTextCursor(document)
+    if is_list:
+        cursor.insertList(QTextListFormat.Style.ListDecimal)
+    for part in range(30):
+        cursor.insertText("".join(f"（{part}之{n}）{SENTENCE}" for n in range(8)))
+        cursor.insertBlock()
+
+    pages = pages_of(pdf_of(document))
+    feet = [
+        f"第{number}页,共{len(pages)}页该打给谁·来电守护" for number in range(1, len(pages) + 1)
+    ]
+    text = "".join(page.replace(foot, "") for page, foot in zip(pages, feet, strict=True))
+
+    assert len(pages) > 2
+    for part in range(30):
+        for n in range(8):
+            assert text.count(f"({part}之{n}){folded(SENTENCE)}") == 1
 
 
 @pytest.mark.usefixtures("survives")

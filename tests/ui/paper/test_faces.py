@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QPagedPaintDevice, QPainter
+from PySide6.QtWidgets import QApplication
 
 from callassist.ui.fonts import family_list
-from callassist.ui.paper import faces
+from callassist.ui.paper import faces, output
 from callassist.ui.paper.faces import (
     figure_font,
     has_own_bold,
@@ -12,6 +13,7 @@ from callassist.ui.paper.faces import (
     paper_font,
 )
 from callassist.ui.paper.output import pdf_bytes
+from callassist.ui.theme import Theme, apply_theme
 from ui.paper.read_pdf import folded, text_of
 
 PROBE = "自己人民见长门页风飞食一二手方面"
@@ -27,6 +29,12 @@ def forget() -> None:
     faces._sorted_families.cache_clear()
 
 
+def qapplication() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
 def printed_in(font: QFont, text: str) -> str:
     def paint(device: QPagedPaintDevice) -> None:
         painter = QPainter(device)
@@ -38,11 +46,41 @@ def printed_in(font: QFont, text: str) -> str:
 
 
 @pytest.mark.parametrize("family", CANDIDATES)
-def test_the_test_of_a_face_foretells_what_comes_out_of_the_pdf(family: str) -> None:
+def test_the_test_of_a_face_foretells_what_comes_out_of_the_pdf(
+    family: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     if not QFontDatabase.hasFamily(family):
         pytest.skip(f"{family} is not installed")
+    monkeypatch.setattr(output, "with_own_codes", lambda pdf, *_others: pdf)
     comes_out_whole = printed_in(QFont([family], 20), PROBE) == PROBE
     assert comes_out_whole is (lost_characters(family) == 0)
+
+
+@pytest.mark.parametrize("family", CANDIDATES)
+def test_what_a_face_loses_comes_back(family: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not QFontDatabase.hasFamily(family):
+        pytest.skip(f"{family} is not installed")
+    monkeypatch.setattr(output, "paper_families", lambda _language: (family,))
+
+    font = paper_font("zh_CN")
+    font.setFamilies([family])
+
+    assert printed_in(font, PROBE + "账户") == PROBE + "账户"
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh_CN", "账户"), ("zh_TW", "帳戶")])
+def test_a_shared_shape_is_the_character_of_the_language(language: str, word: str) -> None:
+    apply_theme(qapplication(), Theme(language=language))
+
+    assert printed_in(paper_font(language), word) == word
+
+
+@pytest.mark.parametrize("text", ["SHA-256 8e1c88670f877fc1", "https://github.com/1", "affine"])
+def test_digits_beside_latin_letters_come_out_again(text: str) -> None:
+    font = paper_font("zh_CN")
+    font.setPointSizeF(20)
+
+    assert printed_in(font, text) == folded(text)
 
 
 def test_a_family_whose_text_survives_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:

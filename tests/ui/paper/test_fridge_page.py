@@ -6,10 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callassist.bundled.guidance_files import load_guidance
-from callassist.bundled.texts import LANGUAGES, load_texts
-from callassist.services.call_desk import CallbackDesk, CallDesk
-from callassist.services.wording import Wording
+from callassist.bundled.texts import LANGUAGES
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.controllers.settings_controller import SettingsController
@@ -20,6 +17,7 @@ from callassist.ui.paper.sheet_preview import SheetPreview
 from callassist.ui.theme import Theme, apply_theme
 from store.made_calls import SetClock, directory
 from ui.conftest import GoldenTree
+from ui.pages.conftest import controller_on
 from ui.pages.hands import button, click, open_page, press, read, settle, type_text
 from ui.paper.read_pdf import text_of
 
@@ -173,12 +171,7 @@ def spoken(
     """The controller in each language; the window speaks it too."""
     window = WindowLanguage(qapp)
     window.switch_to(request.param)
-    desk = CallDesk(directory(), log, clock, frozenset)
-    wording = Wording(load_texts(request.param), directory())
-    guidance = load_guidance(request.param)
-    yield CallController(
-        lambda: desk, lambda: CallbackDesk(log, clock), lambda: wording, lambda: guidance
-    )
+    yield controller_on(log, clock, set(), request.param)
     window.switch_to("zh_CN")
 
 

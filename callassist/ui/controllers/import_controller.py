@@ -1,0 +1,241 @@
+"""The Qt face of imports from a phone: a file is read a slice at a time, the window stays alive."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from callassist.domain.errors import CallAssistError
+from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
+
+if TYPE_CHECKING:
+    from callassist.domain.look_back import LookBack
+    from callassist.domain.phone_log import PhoneCallType, ReadingChoices
+    from callassist.phone_logs.mapping import CsvGuess
+    from callassist.services.engine import Engine
+    from callassist.services.import_desk import ImportJob
+    from callassist.services.look_back_desk import Undone
+    from callassist.services.restore_desk import Restored
+    from callassist.services.wording import Wording
+
+Result = TypeVar("Result")
+
+_SLICE = 0.012
+"""Seconds of reading before the window is looked after again."""
+_UNKNOWN = "phone_log_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file that can be read."""
+
+    file_name: str
+    format_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file this program wrote: its calls are restored, not imported."""
+
+    path: Path
+
+
+class ImportController(QObject):
+    """Reads files of calls, takes them in, and takes them back.
+
+    One file at a time: opening another one ends what was being read. A failure a person can act on
+    is told by `request_failed`; the method then returns None.
+    """
+
+    previewed = Signal(object)
+    """A file was looked through to its end: its ImportCounts."""
+    progressed = Signal(object)
+    """Something more was read: an ImportProgress."""
+    imported = Signal(object)
+    """A file was taken in: its PhoneImport."""
+    cancelled = Signal()
+    """A file was not taken in after all; nothing of it is stored."""
+    run_ended = Signal()
+    """Nothing is being read any more, whatever the reason; told before the reason."""
+    imports_changed = Signal()
+    """An import came, or was taken back."""
+    request_failed = Signal(object)
+    """What was asked for could not be done: the CallAssistError."""
+
+    def __init__(self, engine: "Callable[[], Engine]", tell_replaced: Callable[[], None]) -> None:
+        """`tell_replaced` lets everybody who shows calls read them anew."""
+        super().__init__()
+        self._engine = engine
+        self._tell_replaced = tell_replaced
+        self._job: ImportJob | None = None
+        self._steps: Generator[ImportProgress] | None = None
+        self._is_taking = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._stop)
+
+    @property
+    def wording(self) -> "Wording":
+        """The words of the present language."""
+        return self._engine().wording
+
+    @property
+    def is_running(self) -> bool:
+        """A file is being read."""
+        return self._steps is not None
+
+    # a file
+
+    def open(
+        self,
+        path: Path,
+        format_id: str | None = None,
+        choices: "ReadingChoices | None" = None,
+    ) -> "OpenedFile | OwnFile | CsvGuess | None":
+        """Opens a file: readable as it is, one of our own, or a table whose columns must be told.
+
+        Whatever was being read ends.
+        """
+        self._stop()
+        self._job = None
+        if format_id is None and self._is_own(path):
+            return OwnFile(path)
+        try:
+            self._job = self._engine().imports.open(path, format_id, choices)
+        except CallAssistError as error:
+            return self._guess_or_tell(path, error)
+        return OpenedFile(self._job.file_name, self._job.format_id)
+
+    def _is_own(self, path: Path) -> bool:
+        from callassist.services.calls_file import is_calls_file
+
+        return is_calls_file(path)
+
+    def _guess_or_tell(self, path: Path, error: CallAssistError) -> "CsvGuess | None":
+        """A file no reader knows may be a table; if it is none, what was wrong is told."""
+        if error.sentence == _UNKNOWN:
+            try:
+                return self._engine().imports.guess(path)
+            except CallAssistError:
+                pass
+        self.request_failed.emit(error)
+        return None
+
+    def guess(self, path: Path) -> "CsvGuess | None":
+        """What the columns of a table seem to be."""
+        return self._try(lambda: self._engine().imports.guess(path))
+
+    def preview(self, types: "frozenset[PhoneCallType]") -> None:
+        """Looks through the opened file; `previewed` or `request_failed` ends it."""
+        self._stop()
+        if self._job is not None:
+            self._begin(self._job.preview(types), is_taking=False)
+
+    def take(self, types: "frozenset[PhoneCallType]") -> None:
+        """Takes the opened file in; `imported`, `cancelled` or `request_failed` ends it."""
+        self._stop()
+        if self._job is not None:
+            self._begin(self._job.take(types), is_taking=True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ends what is being read; of a file that was being taken in nothing is stored."""
+        was_taking = self._is_taking
+        if self._stop() and was_taking:
+            self.cancelled.emit()
+
+    def _begin(self, steps: object, *, is_taking: bool) -> None:
+        self._steps = cast("Generator[ImportProgress]", steps)
+        self._is_taking = is_taking
+        self._timer.start()
+
+    @Slot()
+    def _stop(self) -> bool:
+        """Ends the run, if there is one; says whether there was."""
+        if self._steps is None:
+            return False
+        self._timer.stop()
+        steps, self._steps, self._is_taking = self._steps, None, False
+        steps.close()
+        self.run_ended.emit()
+        return True
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Reads for one slice."""
+        until = perf_counter() + _SLICE
+        try:
+            for progress in self._steps or ():
+                if perf_counter() >= until:
+                    self._tell_progress(progress)
+                    return
+        except CallAssistError as error:
+            self._stop()
+            self.request_failed.emit(error)
+            return
+        was_taking = self._is_taking
+        self._stop()
+        self._tell_end(was_taking)
+
+    def _tell_progress(self, progress: ImportProgress) -> None:
+        self.progressed.emit(progress)
+
+    def _tell_end(self, was_taking: bool) -> None:
+        job = self._job
+        if job is None:
+            return
+        if was_taking and job.done is not None:
+            self._tell_replaced()
+            self.imports_changed.emit()
+            self._tell_imported(job.done)
+        elif not was_taking:
+            self._tell_previewed(job.counts)
+
+    def _tell_imported(self, done: PhoneImport) -> None:
+        self.imported.emit(done)
+
+    def _tell_previewed(self, counts: ImportCounts) -> None:
+        self.previewed.emit(counts)
+
+    # what was imported
+
+    def imports(self) -> list[PhoneImport]:
+        """All imports, the newest first."""
+        return self._try(lambda: list(self._engine().imports.imports())) or []
+
+    def look_back(self, import_id: int) -> "LookBack | None":
+        """What an import shows."""
+        return self._try(lambda: self._engine().look_back.look_back(import_id))
+
+    def dial_for(self, call_id: int) -> str | None:
+        """The number to call back on about a call; None where the list names none."""
+        return self._try(lambda: self._engine().look_back.dial_for(call_id))
+
+    def undo(self, import_id: int) -> "Undone | None":
+        """Takes an import back."""
+        undone = self._try(lambda: self._engine().look_back.undo(import_id))
+        if undone is not None:
+            self._tell_replaced()
+            self.imports_changed.emit()
+        return undone
+
+    def restore(self, path: Path) -> "Restored | None":
+        """Takes in the calls of a file this program wrote."""
+        restored = self._try(lambda: self._engine().restores.restore(path))
+        if restored is not None:
+            self._tell_replaced()
+            self.imports_changed.emit()
+        return restored
+
+    def _try(self, act: Callable[[], Result]) -> Result | None:
+        try:
+            return act()
+        except CallAssistError as error:
+            self.request_failed.emit(error)
+            return None
