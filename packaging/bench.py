@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import bench_idle
+import bench_import
+import bench_jumps
 import bench_made
 import bench_rounds
+import bench_scale
 import bench_search
 from bench_rounds import Pair, process_seconds
 
@@ -136,7 +139,7 @@ def saving(rounds: int) -> Iterator[Figure]:
         pair = bench_rounds.calls(
             bench_made.saver(Path(folder) / "ours"), bench_made.bare_row(Path(folder)), rounds
         )
-    yield _ratio("saving a call", pair, None, 1e3, "ms")
+    yield _ratio("saving a call", pair, 2.0, 1e3, "ms")
 
 
 def searching(rounds: int) -> Iterator[Figure]:
@@ -151,6 +154,88 @@ def searching(rounds: int) -> Iterator[Figure]:
     loaded, built = bench_search.loading(rounds)
     told = f"{loaded * 1e3:.1f} ms", f"{built * 1e3:.1f} ms"
     yield Figure("search index, read beside built anew", *told, loaded / built, None, "x")
+
+
+MANY = 1_000_000
+"""Calls in the log that is measured."""
+FEW = 100
+
+
+def many_calls(rounds: int) -> Iterator[Figure]:
+    """(h) A log of a million calls beside an empty one, and beside one of a hundred."""
+    with tempfile.TemporaryDirectory() as folder:
+        many, few, none = (Path(folder) / name for name in ("many", "few", "none"))
+        bench_scale.fill_many(many, MANY)
+        bench_scale.fill_many(few, FEW)
+        bench_scale.fill_many(none, 0)
+        yield from _opened(many, none, rounds)
+        yield from _walked(many, few)
+        yield from _searched(many)
+
+
+def _opened(many: Path, none: Path, rounds: int) -> Iterator[Figure]:
+    """The window that opens on the page of the log."""
+    command = [*bench_rounds.program(), "--exit-at-first-paint", "--show", "call_log"]
+    full, empty = bench_rounds.environment(many), bench_rounds.environment(none)
+    pair = bench_rounds.in_turn(
+        lambda: process_seconds(command, full), lambda: process_seconds(command, empty), rounds
+    )
+    yield _ratio(f"log of {MANY:,} to first paint, beside empty", pair, 1.15, 1e3, "ms")
+    words = ["--exit-at-first-paint", "--show", "call_log"]
+    code = f"import sys; from callassist.cli import main; sys.exit(main({words}))"
+    peaks = [
+        statistics.median(bench_rounds.peak_megabytes(code, each) for _ in range(5))
+        for each in (full, empty)
+    ]
+    full_told, empty_told = (f"{peak:.1f} MiB" for peak in peaks)
+    told = full_told, empty_told
+    yield Figure("the same, peak memory", *told, peaks[0] / peaks[1], 1.2, "x")
+
+
+def _walked(many: Path, few: Path) -> Iterator[Figure]:
+    far, near = bench_jumps.jumps(many, 1_000), bench_jumps.jumps(few, 1_000)
+    for percent, most in ((50, None), (99, 16)):
+        mine, theirs = (spread.share(percent) * 1e3 for spread in (far, near))
+        told = f"{mine:.1f} ms", f"{theirs:.1f} ms"
+        name = f"1,000 jumps, {percent} of 100, beside {FEW} calls"
+        yield Figure(name, *told, mine, most, "ms")
+
+
+def _searched(many: Path) -> Iterator[Figure]:
+    ours, bare = bench_scale.searches(many, 3)
+    for percent, most in ((50, None), (95, 50)):
+        mine, theirs = (spread.share(percent) * 1e3 for spread in (ours, bare))
+        told = f"{mine:.1f} ms", f"{theirs:.1f} ms"
+        name = f"search and filter, {percent} of 100, beside bare SQL"
+        yield Figure(name, *told, mine, most, "ms")
+
+
+def importing(_rounds: int) -> Iterator[Figure]:
+    """(i) A phone's log of a million calls, beside walking the file and writing bare rows."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        file = folder / "calls.xml"
+        bench_import.make_backup(file, MANY)
+        # Twice, in turn: what slows the machine down slows both down.
+        taken, bare = [], []
+        for number in range(2):
+            data = folder / f"data{number}"
+            taken.append(bench_import.take(file, data))
+            bare.append(bench_import.walk(file) + bench_import.insert_bare(data, folder))
+        best = min(taken, key=lambda each: each.seconds)
+        told = f"{best.seconds:.1f} s", f"{min(bare):.1f} s"
+        yield Figure(f"import of {MANY:,} calls", *told, best.seconds / min(bare), 3, "x")
+        more = max(each.more_memory for each in taken)
+        yield Figure("the same, memory above the start", f"{more:.0f} MiB", "", more, 150, "MiB")
+        step = max(each.longest_step for each in taken) * 1e3
+        yield Figure("the same, longest step", f"{step:.0f} ms", "", None, None, "ms")
+
+
+def batch(_rounds: int) -> Iterator[Figure]:
+    """(j) A million numbers checked one after the other, beside the usual library."""
+    texts = bench_made.number_texts(MANY)
+    pair = bench_rounds.calls(bench_made.checker(texts), bench_made.library(texts), 1)
+    yield _ratio(f"check of {MANY:,} numbers", pair, 2.0, 1, "s")
 
 
 def idling(_rounds: int) -> Iterator[Figure]:
@@ -172,6 +257,9 @@ PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "lines": many_lines,
     "saving": saving,
     "search": searching,
+    "many": many_calls,
+    "import": importing,
+    "batch": batch,
     "idle": idling,
 }
 

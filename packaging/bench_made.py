@@ -19,7 +19,7 @@ from callassist.domain.verdict import CheckContext
 from callassist.services.call_desk import CallDesk, planned_callback
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
-from callassist.store.records import call_row, callback_row, plan_row
+from callassist.store.records import call_row, callback_row, milliseconds_of, plan_row
 from callassist.store.row_sums import with_sum
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=8)))
@@ -104,7 +104,8 @@ def fill_log(folder: Path, count: int) -> None:
         verdict = Verdict.of(advice.check, desk.directory)
         assessment = advice.assessment
         row = call_row(ended, verdict, assessment.level, assessment.rule, ended.received_at)
-        calls.append(with_sum("call", {"id": number, **row}))
+        place = milliseconds_of(ended.received_at)
+        calls.append(with_sum("call", {"id": number, **row, "place": place}))
         for position, planned in enumerate(advice.steps):
             entry = PlanEntry(planned.step.id, tuple(each.number for each in planned.dial))
             steps.append(with_sum("plan_step", plan_row(number, position, entry)))
@@ -115,6 +116,7 @@ def fill_log(folder: Path, count: int) -> None:
         tables.table("call").insert_all(calls)
         tables.table("plan_step").insert_all(steps)
         tables.table("callback").insert_all(promises)
+    CallLog(store).rebuild_index()
     store.close()
 
 

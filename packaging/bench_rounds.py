@@ -38,21 +38,22 @@ class Pair:
 
 def calls(ours: Callable[[], object], yardstick: Callable[[], object], rounds: int) -> Pair:
     """Times two functions in turn, each after a first run that does not count."""
-    return _in_turn(lambda: _seconds(ours), lambda: _seconds(yardstick), rounds)
+    return in_turn(lambda: _seconds(ours), lambda: _seconds(yardstick), rounds)
 
 
 def processes(
     ours: Sequence[str], yardstick: Sequence[str], environment: dict[str, str], rounds: int
 ) -> Pair:
     """Times two programs from their start to their end."""
-    return _in_turn(
+    return in_turn(
         lambda: process_seconds(ours, environment),
         lambda: process_seconds(yardstick, environment),
         rounds,
     )
 
 
-def _in_turn(ours: Callable[[], float], yardstick: Callable[[], float], rounds: int) -> Pair:
+def in_turn(ours: Callable[[], float], yardstick: Callable[[], float], rounds: int) -> Pair:
+    """The medians of two measurements made in turn, each after a first one that does not count."""
     ours(), yardstick()
     taken: list[tuple[float, float]] = []
     for number in range(rounds):
