@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -86,6 +87,8 @@ class ReadingChoices:
     """NCID: the date is `ddmmyyyy` instead of `mmddyyyy`."""
     mapping: "ColumnMapping | None" = None
     """A CSV of no known kind: which column is what."""
+    zone: tzinfo | None = None
+    """Where the phone was, for times without a zone; None for the zone of this computer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

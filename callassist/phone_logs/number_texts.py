@@ -2,16 +2,22 @@
 
 Sources: Android's call log keeps `-1`, `-2`, `-3` for unknown, restricted and payphone callers in
 old versions, apps write `(Unknown)` or the literal word `null`; NCID's API 1.14 names PRIVATE,
-ANONYMOUS, OUT-OF-AREA, NO-NUMBER and `-`.
+ANONYMOUS, OUT-OF-AREA, NO-NUMBER and `-`; the Chinese words are those phones show.
 """
 
 _NO_NUMBER = frozenset(
     {
         *("", "-", "-1", "-2", "-3", "null", "none", "n/a", "unknown", "(unknown)", "private"),
         *("anonymous", "out-of-area", "no-number", "restricted", "unavailable", "payphone"),
+        *("未知", "未知号码", "私密号码", "隐藏号码", "无号码", "未显示号码"),
     }
 )
-_NO_NAME = frozenset({"", "-", "null", "none", "n/a", "unknown", "(unknown)", "no name"})
+_NO_NAME = frozenset(
+    {
+        *("", "-", "null", "none", "n/a", "unknown", "(unknown)", "no name", "noname", "no-name"),
+        *("private", "anonymous", "out-of-area"),
+    }
+)
 
 
 def shown_number(text: str) -> str:

@@ -6,6 +6,7 @@ the verdicts on the numbers met last.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, tzinfo
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,7 +68,7 @@ class ImportDesk:
         """
         reader = reader_for(path, format_id)
         rows = ImportedRows(self._directory, self._own_banks(), self._zone)
-        source = PhoneLogFile(reader, path, choices or ReadingChoices())
+        source = PhoneLogFile(reader, path, choices or ReadingChoices(zone=self._zone))
         return ImportJob(self._log, source, rows, self._clock.now)
 
     def guess(self, path: Path) -> "CsvGuess":
@@ -179,19 +180,14 @@ class ImportJob:
         """The readable calls of the file, some at a time; the others are counted."""
         self.counts = ImportCounts()
         reading = ReadingProgress()
-        group: list[PhoneCall] = []
-        at = 0
-        for at, record in enumerate(self._records(reading), start=1):
-            if isinstance(record, UnreadableLine):
-                self.counts.add_bad_line(record)
-            else:
-                group.append(record)
-            if at % _AT_ONCE == 0:
-                self.counts.read = at
-                yield group, self._progress(reading)
-                group = []
-        self.counts.read = at
-        yield group, ImportProgress(1.0, self.counts)
+        records = self._records(reading)
+        while group := list(islice(records, _AT_ONCE)):
+            self.counts.read += len(group)
+            bad = [record for record in group if isinstance(record, UnreadableLine)]
+            for line in bad:
+                self.counts.add_bad_line(line)
+            calls = [record for record in group if isinstance(record, PhoneCall)]
+            yield calls, self._progress(reading)
 
     def _records(self, reading: ReadingProgress) -> Iterator[PhoneRecord]:
         return self._source.reader.read(self._source.path, self._source.choices, reading)
@@ -245,7 +241,7 @@ def _free_place(milliseconds: int, known: Known) -> int | None:
     second = milliseconds // 1000 * 1000
     later = range(milliseconds + 1, second + 1000)
     earlier = range(milliseconds - 1, second - 1, -1)
-    for place in (*later, *earlier):
+    for place in chain(later, earlier):
         if place not in known.places:
             return place
     return None

@@ -65,7 +65,7 @@ class ImportedRows:
         self._logged_at = datetime.fromtimestamp(0, zone).astimezone(zone)
         self._next_id = 1
         self._lines = Counter[Line]()
-        self._hours = Counter[tuple[str, str, str]]()
+        self._hours = Counter[tuple[str, str]]()
         self.entries: list[Entry] = []
         """What the index is to learn of the rows made since it was last emptied."""
 
@@ -92,9 +92,9 @@ class ImportedRows:
 
     def row(self, call: PhoneCall, judged: JudgedNumber, place: int) -> tuple[object, ...]:
         """The sealed row of a call at its place in time; the index is to learn of it too."""
-        received_at, day, hour = self._times.of(call.received_ms)
+        received_at = self._times.of(call.received_ms)
         name = storable(call.name)[:LONGEST_NAME] if call.name else ""
-        self._hours[day, hour, judged.level] += 1
+        self._hours[received_at[:13], judged.level] += 1
         judged.calls += 1
         _, numbers, words, marks = judged.entry
         if name:
@@ -110,9 +110,10 @@ class ImportedRows:
         """The sums over the rows made since this was last asked."""
         for judged in self._judged.values():
             self._count(judged)
-        for (day, hour, level), calls in self._hours.items():
-            self._lines[DAY, day, level] += calls
-            self._lines[HOUR, hour, level] += calls
+        for (hour, level), calls in self._hours.items():
+            lived = datetime.fromisoformat(hour)
+            self._lines[DAY, hour[:10], level] += calls
+            self._lines[HOUR, f"{lived.weekday()}-{lived.hour}", level] += calls
         lines, self._lines = self._lines, Counter()
         self._hours.clear()
         return lines

@@ -1,0 +1,71 @@
+"""The call details of a China Mobile bill, as CSV.
+
+Columns: `类型` (`主叫` the customer called, `被叫` was called), `对方号码`, `开始时间`
+(`YYYY-MM-DD HH:MM:SS`, the time in China), `通话时长` (`HH:MM:SS`) and `通话时长2` (`5分32秒`),
+`通话地点`, `费用`, `产品`, `备注`. The encoding is GBK or UTF-8. Sources: the README of
+lty888/call-analyzer-ui for the columns, xnnu.com/171339 for what the bill on the web shows; each is
+alone, so columns are found by their words, in any order.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from callassist.domain.phone_log import (
+    PhoneCallType,
+    PhoneRecord,
+    ReadingChoices,
+    ReadingProgress,
+)
+from callassist.phone_logs.call_record import call_record
+from callassist.phone_logs.csv_table import CsvTable, Fields, Layout, fits_layout
+from callassist.phone_logs.durations import duration_of
+from callassist.phone_logs.local_times import milliseconds_of
+from callassist.phone_logs.text_lines import CHINESE
+
+_LAYOUT = Layout(
+    columns={
+        "type": ("类型", "通话类型", "呼叫类型"),
+        "number": ("对方号码",),
+        "time": ("开始时间", "起始时间", "通话时间"),
+        "duration": ("通话时长", "时长"),
+        "duration_words": ("通话时长2",),
+    },
+    required=frozenset({"type", "number", "time"}),
+    delimiters=",\t;",
+    encodings=CHINESE,
+)
+_TIME_FORMATS = ("%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M")
+_TYPES = {"主叫": PhoneCallType.OUTGOING, "被叫": PhoneCallType.INCOMING}
+
+
+class ChinaMobileCsv:
+    """Reads the call details of a bill."""
+
+    @property
+    def format_id(self) -> str:
+        """The format's id."""
+        return "china_mobile_csv"
+
+    def fits(self, head: bytes, name: str) -> bool:
+        """A CSV file with the bill's columns."""
+        return fits_layout(head, _LAYOUT)
+
+    def read(
+        self, path: Path, choices: ReadingChoices, progress: ReadingProgress
+    ) -> Iterator[PhoneRecord]:
+        """The calls in the order of the file; their times are those of `choices.zone`."""
+        return CsvTable(path, progress, _LAYOUT).records(partial(_record, choices))
+
+
+def _record(choices: ReadingChoices, line: int, fields: Fields) -> PhoneRecord:
+    times = (milliseconds_of(fields["time"], form, choices.zone) for form in _TIME_FORMATS)
+    seconds = duration_of(fields["duration"])
+    return call_record(
+        line,
+        fields["number"],
+        _TYPES.get(fields["type"].strip(), PhoneCallType.UNKNOWN),
+        next((time for time in times if time is not None), None),
+        duration_of(fields["duration_words"]) if seconds is None else seconds,
+        "",
+    )
