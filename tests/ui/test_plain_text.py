@@ -19,6 +19,8 @@ ALLOWED = {
     "plain_text.py": {"QLabel"},
     # Shows the shipped guidance, written into it as characters with formats, and loads nothing.
     "article_view.py": {"QTextBrowser"},
+    # Shows a report, written into it in the same way, and loads nothing.
+    "report_view.py": {"QTextBrowser"},
 }
 HOSTILE = ["<b>官方</b>", "<img src='file:///etc/passwd'>", "<a href='x'>95188</a>", "&lt;"]
 
