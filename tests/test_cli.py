@@ -14,16 +14,19 @@ from callassist.ui import main_window
 from terminal.in_process import Run, in_this_process
 
 COMMANDS = (
-    *("check", "advise", "log", "calls", "show", "delete", "steps", "callback", "due"),
+    *("check", "advise", "log", "calls", "show", "edit", "delete", "steps", "callback", "due"),
     *("directory", "doctor", "guide", "checks", "reminders", "export", "report", "attach"),
+    *("figures", "import"),
 )
 AN_EXAMPLE = {
     "check": ["95188"],
     "show": ["1"],
     "delete": ["1"],
+    "edit": ["1"],
     "steps": ["1"],
     "callback": ["1"],
     "export": ["gone/checks.ics"],
+    "import": ["--list"],
     "report": ["1"],
     "attach": ["1"],
 }

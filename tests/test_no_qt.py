@@ -34,6 +34,8 @@ RUNS = (
     ("guide",),
     ("guide", "number#D2"),
     ("guide", "--search", "yzm", "--json"),
+    ("import", "tests/phone_logs/samples/any_table.csv", "--dry-run", "--map", "number=1"),
+    ("import", "--list"),
     ("delete", "1"),
     ("delete", "1", "--restore"),
     ("show", "99"),

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from callassist.domain.assessment import Assessment, Level, assess
 from callassist.domain.callbacks import CallBack
-from callassist.domain.calls import EndedCall
+from callassist.domain.calls import CallPurpose, EndedCall
+from callassist.domain.claims import Claim
 from callassist.domain.directory import Directory
 from callassist.domain.number_check import check_hidden, check_number
 from callassist.domain.numbering_plan import Detail, NumberClass
@@ -125,6 +126,17 @@ class Call:
     is_intact: bool = True
     """False when the stored row no longer has its checksum: something else changed it."""
 
+    @property
+    def is_untold(self) -> bool:
+        """Only a phone knows of it: nobody has said what the call was like.
+
+        That nothing was asked or given must then not be claimed.
+        """
+        told = self.ended
+        said = (told.requests, told.given, told.note, told.claim != Claim.nobody())
+        is_silent = not any(said) and told.purpose is CallPurpose.OTHER
+        return self.source is not None and is_silent
+
 
 @dataclass(frozen=True, slots=True)
 class CallOutcome:
@@ -145,8 +157,11 @@ class CallStory:
     call: Call
     plan: tuple[PlanEntry, ...]
     callback: CallBack | None
-    same_number: int
-    """How many calls in the log showed the same digits, this one included; 0 for a hidden one."""
+
+    @property
+    def waits_for_plan(self) -> bool:
+        """An imported call has neither steps nor a call-back until somebody takes it up."""
+        return self.call.source is not None and not self.plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from callassist.domain.advice import PlanEntry, StepState
+from callassist.domain.assessment import Level
 from callassist.domain.callbacks import CallBack
 
 
@@ -16,6 +17,22 @@ class CallEdit:
     edited_at: datetime
     undone_at: datetime | None = None
     """When the change was taken back; None if it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditEffect:
+    """What a change of a call led to."""
+
+    level_before: Level
+    level: Level
+    new_steps: tuple[str, ...]
+    """Ids of the steps that were not asked for before."""
+
+    @property
+    def has_more_to_do(self) -> bool:
+        """The call is more serious than it was, or there are steps to take that were not there."""
+        order = list(Level)
+        return bool(self.new_steps) or order.index(self.level) > order.index(self.level_before)
 
 
 def merged_plan(

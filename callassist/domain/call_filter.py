@@ -1,7 +1,7 @@
 """Which calls of the log are wanted, and in which order."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from callassist.domain.assessment import Level
@@ -55,3 +55,39 @@ class CallFilter:
         return self == CallFilter(
             oldest_first=self.oldest_first, limit=self.limit, offset=self.offset
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time the calls of which are wanted."""
+
+    since: datetime | None = None
+    """The first moment; None for no beginning."""
+    until: datetime | None = None
+    """The first moment that is too late; None for no end."""
+
+
+def last_days(days: int, now: datetime) -> Period:
+    """The last days, today included, from midnight on."""
+    return Period(since=_midnight(now.date() - timedelta(days=days - 1), now))
+
+
+def days_between(first: date, last: date, now: datetime) -> Period:
+    """From one day to another, both whole; the earlier one may be given as either."""
+    begin, end = sorted((first, last))
+    return Period(_midnight(begin, now), _midnight(end + timedelta(days=1), now))
+
+
+def _midnight(day: date, now: datetime) -> datetime:
+    return datetime.combine(day, time(), now.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
+class LogFigures:
+    """How many calls the whole log holds, whatever the filter."""
+
+    total: int
+    recent: int
+    """Those of the last days."""
+    recent_severe: int
+    """Those of them of level high or critical."""

@@ -86,7 +86,7 @@ def guess_columns(
 ) -> CsvGuess:
     """The guess for rows already read; None where it is not known whether the first names them."""
     if has_header is None:
-        has_header = bool(rows) and _names_columns(rows[0])
+        has_header = bool(rows) and (_names_columns(rows[0]) or _stands_out(rows))
     guess = CsvGuess(
         delimiter=delimiter,
         encoding=encoding,
@@ -139,9 +139,21 @@ def _with_mapping(guess: CsvGuess, columns: dict[Role, int]) -> CsvGuess:
     return replace(guess, columns=columns, time_formats=formats, mapping=mapping)
 
 
+def _stands_out(rows: Sequence[Row]) -> bool:
+    """Whether the first row has neither number nor time, and the second one has both."""
+    first, second = rows[0], rows[1] if len(rows) > 1 else ()
+    if _has_number_or_time(first):
+        return False
+    return any(map(_is_number, second)) and any(formats_of([cell]) for cell in second)
+
+
+def _has_number_or_time(row: Row) -> bool:
+    return any(_is_number(cell) or formats_of([cell]) for cell in row)
+
+
 def _names_columns(row: Row) -> bool:
     """Whether a row has a word for a column, and no number or time."""
-    if any(_is_number(cell) or formats_of([cell]) for cell in row):
+    if _has_number_or_time(row):
         return False
     words = {word for known in COLUMN_WORDS.values() for word in known}
     return any(cell.strip().casefold() in words for cell in row)

@@ -17,7 +17,7 @@ from callassist.domain.advice import (
     advise,
 )
 from callassist.domain.assessment import Level, level_once_answered
-from callassist.domain.call_filter import CallFilter
+from callassist.domain.call_filter import CallFilter, LogFigures
 from callassist.domain.callbacks import EVENING, NEXT_TRY, CallBack, Later, Outcome, later
 from callassist.domain.calls import EndedCall
 from callassist.domain.clock import Clock
@@ -26,7 +26,7 @@ from callassist.domain.errors import CallAssistError
 from callassist.domain.plan import callback_step
 from callassist.services.note_masking import mask_note
 from callassist.store.call_log import CallLog
-from callassist.store.digits import digits_of
+from callassist.store.call_pages import CallPages
 from callassist.store.records import call_row, storable
 
 
@@ -86,13 +86,7 @@ class CallDesk:
     def story(self, call_id: int) -> CallStory:
         """A stored call with its plan and call-back; raises CallAssistError if there is none."""
         call = self.find(call_id)
-        digits = digits_of(call.ended.number_text)
-        return CallStory(
-            call,
-            self.log.plan_of(call_id),
-            self.log.callback_of(call_id),
-            self.log.same_digits(digits) if digits else 0,
-        )
+        return CallStory(call, self.log.plan_of(call_id), self.log.callback_of(call_id))
 
     def weeks(self, number: int) -> list[WeekCount]:
         """The calls of each of the last weeks, the oldest first, this week last."""
@@ -105,6 +99,13 @@ class CallDesk:
             totals[monday] += calls
             severe[monday] += calls if level in (Level.HIGH, Level.CRITICAL) else 0
         return [WeekCount(monday, totals[monday], severe[monday]) for monday in mondays]
+
+    def figures(self, days: int) -> LogFigures:
+        """How many calls there are, and how many came in the last days, today included."""
+        today = self.clock.now().date()
+        lines = self.log.tally.days(today - timedelta(days=days - 1), today)
+        severe = sum(calls for _, level, calls in lines if level in (Level.HIGH, Level.CRITICAL))
+        return LogFigures(self.log.tally.total(), sum(calls for *_, calls in lines), severe)
 
     def search(self, text: str) -> tuple[str, ...]:
         """The ids of the organisations whose name fits, for a filter of the log."""
@@ -125,6 +126,10 @@ class CallDesk:
     def count(self, wanted: CallFilter) -> int:
         """How many calls fit a filter."""
         return self.log.count(self._with_organisations(wanted))
+
+    def pages(self, wanted: CallFilter) -> CallPages:
+        """The same calls to be read block by block; of use until the log changes."""
+        return self.log.pages(self._with_organisations(wanted))
 
     def _with_organisations(self, wanted: CallFilter) -> CallFilter:
         text = storable(wanted.text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from callassist.domain.advice import Advice, Call, CallOutcome, PlanEntry, Verdict
 from callassist.domain.assessment import level_once_answered
-from callassist.domain.call_edits import CallEdit, merged_callback, merged_plan
+from callassist.domain.call_edits import CallEdit, EditEffect, merged_callback, merged_plan
 from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import EndedCall
 from callassist.domain.errors import CallAssistError
@@ -22,6 +22,8 @@ class EditOutcome:
     outcome: CallOutcome
     edit_id: int
     """What `undo` takes."""
+    effect: EditEffect
+    """What is different now."""
 
 
 class EditDesk:
@@ -48,10 +50,13 @@ class EditDesk:
         note = mask_note(storable(ended.note))
         number_text = storable(ended.number_text)
         advice = self._calls.advise(replace(ended, number_text=number_text, note=note.text))
+        before = {entry.step_id for entry in self._log.plan_of(call_id)}
         with self._log.as_one():
             edit_id = self._edits.add(call_id, self._calls.clock.now())
             outcome = self._store(call, advice)
-        return EditOutcome(replace(outcome, masked=note.kinds), edit_id)
+        new = tuple(entry.step_id for entry in outcome.plan if entry.step_id not in before)
+        effect = EditEffect(call.level, outcome.call.level, new)
+        return EditOutcome(replace(outcome, masked=note.kinds), edit_id, effect)
 
     def take_up(self, call_id: int) -> CallOutcome:
         """Gives an imported call the plan and the call-back it would have had if written down.

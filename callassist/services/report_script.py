@@ -20,31 +20,37 @@ from callassist.services.wording import Wording
 
 def script(record: CallRecord, wording: Wording) -> str:
     """One call in a few plain sentences."""
-    texts, ended = wording.texts, record.call.ended
-    asked = requests(record, wording)
-    given = gifts(record, wording)
+    texts = wording.texts
     parts = [_opening(record, wording)]
-    if ended.claim.role is ClaimedRole.UNKNOWN:
-        parts.append(texts.sentence("report.say.unclaimed"))
+    if record.call.is_untold:
+        parts.append(texts.sentence("report.say.not_told"))
     else:
-        claimed = wording.claim(ended.claim)
-        parts.append(texts.sentence("report.say.claimed", organisation=claimed))
+        parts += _told(record, wording)
+    wish = "wish_money" if is_money_gone([record]) else "wish"
+    parts.append(texts.sentence(f"report.say.{wish}"))
+    return (" " if wording.language == "en" else "").join(parts)
+
+
+def _told(record: CallRecord, wording: Wording) -> Iterable[str]:
+    """What the person has said about the call."""
+    texts, ended = wording.texts, record.call.ended
+    if ended.claim.role is ClaimedRole.UNKNOWN:
+        yield texts.sentence("report.say.unclaimed")
+    else:
+        yield texts.sentence("report.say.claimed", organisation=wording.claim(ended.claim))
     if ended.purpose is not CallPurpose.OTHER:
-        about = texts.word(f"purpose.{ended.purpose}")
-        parts.append(texts.sentence("report.say.about", about=about))
-    parts.append(
+        yield texts.sentence("report.say.about", about=texts.word(f"purpose.{ended.purpose}"))
+    asked, given = requests(record, wording), gifts(record, wording)
+    yield (
         texts.sentence("report.say.asked", asked=asked)
         if asked
         else texts.sentence("report.say.asked_nothing")
     )
-    parts.append(
+    yield (
         texts.sentence("report.say.given", given=given)
         if given
         else texts.sentence("report.say.given_nothing")
     )
-    wish = "wish_money" if is_money_gone([record]) else "wish"
-    parts.append(texts.sentence(f"report.say.{wish}"))
-    return (" " if wording.language == "en" else "").join(parts)
 
 
 def _opening(record: CallRecord, wording: Wording) -> str:

@@ -68,7 +68,8 @@ class ReportWords:
     def _closing(self, report: Report) -> Iterator[str]:
         if report.is_masked:
             yield self._say("masked")
-        yield self._say("statement")
+        is_from_phone = any(record.call.source is not None for record in report.records)
+        yield self._say("statement_phone" if is_from_phone else "statement")
         yield self._say("sum", sum=record_sum(report))
 
     def _overview(self, report: Report) -> ReportTable:
@@ -110,10 +111,12 @@ class ReportWords:
         return visible_text(ended.number_text.strip()) or self._texts.sentence("out.no_number")
 
     def _facts(self, record: CallRecord, *, is_masked: bool) -> Iterator[ReportRow]:
-        call, ended, nothing = record.call, record.call.ended, self._say("nothing")
+        call, ended = record.call, record.call.ended
+        nothing = self._say("not_told" if call.is_untold else "nothing")
         yield self._row("received_at", self._moments.full(ended.received_at))
         yield self._row("shown", self._shown(record, is_masked=is_masked))
-        yield self._row("claimed", self._wording.claim(ended.claim))
+        claimed = nothing if call.is_untold else self._wording.claim(ended.claim)
+        yield self._row("claimed", claimed)
         if ended.purpose is not CallPurpose.OTHER:
             yield self._row("about", self._texts.word(f"purpose.{ended.purpose}"))
         yield self._row("asked", requests(record, self._wording) or nothing)

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from hashlib import blake2b
 
 COLUMN = "row_sum"
+_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
 def row_sum(table: str, row: Mapping[str, object]) -> str:
     """The checksum of a row: of its table's name and all its columns but the checksum itself."""
-    content = [table, sorted((key, value) for key, value in row.items() if key != COLUMN)]
-    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return blake2b(text.encode(), digest_size=8).hexdigest()
+    content = [table, [(key, row[key]) for key in sorted(row) if key != COLUMN]]
+    return blake2b(_encode(content).encode(), digest_size=8).hexdigest()
 
 
 def with_sum(table: str, row: Mapping[str, object]) -> dict[str, object]:

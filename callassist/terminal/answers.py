@@ -1,8 +1,9 @@
 """The same answers in lines a person reads in a terminal of 80 columns."""
 
-from callassist.domain.advice import Advice, Call, PlanEntry, StepState
+from callassist.domain.advice import Advice, Call, PhoneSource, PlanEntry, StepState
 from callassist.domain.callbacks import CallBack
 from callassist.domain.directory import Entry
+from callassist.domain.related_calls import RelatedCalls
 from callassist.domain.verdict import NumberCheck
 from callassist.terminal.session import Session
 
@@ -108,10 +109,11 @@ def call_lines(call: Call, session: Session) -> list[str]:
         session.labelled("out.class", word(f"class.{call.verdict.number_class}")),
         session.labelled("out.level", _level(call.level, session)),
         session.labelled("out.about", word(f"purpose.{ended.purpose}")),
-        session.labelled("out.asked", asked or session.say("out.nothing_asked")),
-        session.labelled("out.given", given or session.say("out.nothing_given")),
+        session.labelled("out.asked", asked or _nothing("out.nothing_asked", call, session)),
+        session.labelled("out.given", given or _nothing("out.nothing_given", call, session)),
     ]
     lines += _note_lines(ended.note, session)
+    lines += _phone_lines(call.source, session)
     if not call.is_intact:
         lines.append(session.say("out.row_changed"))
     lines += ["", session.say("out.reasons")]
@@ -119,10 +121,46 @@ def call_lines(call: Call, session: Session) -> list[str]:
     return lines
 
 
+def _nothing(key: str, call: Call, session: Session) -> str:
+    return session.say("out.not_told" if call.is_untold else key)
+
+
 def _note_lines(note: str, session: Session) -> list[str]:
     """The note; what it says on further lines is set in, so that it cannot pass for an answer."""
     first, *others = note.splitlines() or [""]
     return [session.labelled("out.note", first), *(f"  {line}" for line in others)] if note else []
+
+
+def _phone_lines(source: PhoneSource | None, session: Session) -> list[str]:
+    """What the phone noted of an imported call."""
+    if source is None:
+        return []
+    kind = session.say(f"import.type.{source.type}")
+    if source.duration_seconds:
+        kind = session.say("out.phone_seconds", kind=kind, seconds=source.duration_seconds)
+    lines = [session.labelled("out.phone_kind", kind)]
+    return [*lines, session.labelled("out.phone_name", source.name)] if source.name else lines
+
+
+def related_lines(related: RelatedCalls, session: Session) -> list[str]:
+    """The calls beside one, with the ids of the newest; nothing where there are none."""
+    lines = []
+    if related.same_number is not None and related.same_number.calls > 1:
+        lines.append(session.say("out.same_number", calls=related.same_number.calls))
+        lines += [_short_line(call, session) for call in related.same_number.others]
+    family = related.family
+    if family is not None and family.calls > 1:
+        key = "out.family_at_least" if family.is_at_least else "out.family"
+        told = {"displays": family.displays, "names": family.names}
+        lines.append(session.say(key, number=family.number, calls=family.calls, **told))
+        lines += [_short_line(call, session) for call in family.others]
+    return ["", *lines] if lines else []
+
+
+def _short_line(call: Call, session: Session) -> str:
+    claimed = session.wording.claim(call.ended.claim)
+    parts = (session.moment(call.ended.received_at), call.ended.number_text, claimed)
+    return f"  {call.id:>4}  " + "  ".join(parts)
 
 
 def plan_lines(plan: tuple[PlanEntry, ...], session: Session) -> list[str]:

@@ -5,11 +5,16 @@ from collections.abc import Callable
 from callassist import __version__
 from callassist.bundled.texts import Texts
 from callassist.domain.assessment import Level
-from callassist.domain.call_figures import Unit
 from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import CallPurpose, Situation
 from callassist.domain.numbering_plan import NumberClass
-from callassist.terminal import handing_over_arguments, reminder_arguments
+from callassist.domain.time_cut import Span, Unit
+from callassist.terminal import (
+    edit_arguments,
+    handing_over_arguments,
+    import_arguments,
+    reminder_arguments,
+)
 from callassist.terminal.parser import Parser, add_actions, common_options, say_help
 from callassist.terminal.tokens import whole_number
 
@@ -155,6 +160,9 @@ def _figures(parser: Parser, texts: Texts) -> None:
     units = [each.value for each in Unit]
     by = texts.sentence("help.figures.unit")
     parser.add_argument("--by", choices=units, default=Unit.WEEK.value, help=by)
+    spans = [each.value for each in Span]
+    span = texts.sentence("help.figures.span")
+    parser.add_argument("--span", choices=spans, default=Span.ALL.value, help=span)
 
 
 def _directory(parser: Parser, texts: Texts) -> None:
@@ -179,12 +187,14 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "log": _log,
     "calls": _calls,
     "show": _show,
+    "edit": edit_arguments.edit,
     "delete": _delete,
     "steps": _steps,
     "callback": _callback,
     "due": reminder_arguments.due,
     "checks": reminder_arguments.checks,
     "reminders": reminder_arguments.reminders,
+    "import": import_arguments.import_,
     "export": _export,
     "report": handing_over_arguments.report,
     "attach": handing_over_arguments.attach,

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from callassist.domain.advice import Advice, Call, PlanEntry
+from callassist.domain.advice import Advice, Call, PhoneSource, PlanEntry
 from callassist.domain.callbacks import CallBack
 from callassist.domain.directory import Citation, Directory, Entry
 from callassist.domain.lookalikes import Imitation
 from callassist.domain.plan import STEP_BY_ID, PlannedStep
+from callassist.domain.related_calls import RelatedCalls
 from callassist.domain.verdict import NumberCheck, Reason
 from callassist.services.wording import Wording
 
@@ -133,6 +134,37 @@ def call_document(call: Call, wording: Wording) -> Document:
         "level": call.level.value,
         "rule": call.rule,
         "intact": call.is_intact,
+        "phone": source_document(call.source),
+    }
+
+
+def source_document(source: PhoneSource | None) -> Document | None:
+    """What the phone told of an imported call; null for one that was written down."""
+    if source is None:
+        return None
+    return {
+        "import": source.import_id,
+        "type": source.type.value,
+        "seconds": source.duration_seconds,
+        "name": source.name,
+    }
+
+
+def related_document(related: RelatedCalls) -> Document:
+    """The calls beside one; `others` are ids, the newest first."""
+    number, family = related.same_number, related.family
+    return {
+        "same_number": number
+        and {"calls": number.calls, "others": [each.id for each in number.others]},
+        "family": family
+        and {
+            "number": family.number,
+            "calls": family.calls,
+            "displays": family.displays,
+            "names": family.names,
+            "at_least": family.is_at_least,
+            "others": [each.id for each in family.others],
+        },
     }
 
 

@@ -28,7 +28,9 @@ def log(options: Namespace, session: Session) -> int:
         require_number_or_hidden(options)
         words = words_of(options)
     outcome = _take(words, session)
-    session.answer(_outcome_document(outcome, session), _outcome_lines(outcome, session))
+    saved = session.say("out.saved", id=outcome.call.id)
+    document = outcome_document(outcome, session)
+    session.answer(document, [saved, *outcome_lines(outcome, session)])
     return 0
 
 
@@ -58,7 +60,7 @@ def _log_line(line: bytes, position: int, session: Session) -> Document:
         raise CallAssistError("bad_line", line=position) from error
     if (words.number is None) is not words.hidden:
         raise WrongUsageError("number_or_hidden")
-    return _outcome_document(_take(words, session), session)
+    return outcome_document(_take(words, session), session)
 
 
 def _failure_document(error: CallAssistError, position: int, session: Session) -> Document:
@@ -66,7 +68,8 @@ def _failure_document(error: CallAssistError, position: int, session: Session) -
     return {"line": position, "error": {"code": error.sentence, "text": text}}
 
 
-def _outcome_document(outcome: CallOutcome, session: Session) -> Document:
+def outcome_document(outcome: CallOutcome, session: Session) -> Document:
+    """The JSON of a call that was stored: its level, its steps and its call-back."""
     wording = session.wording
     return {
         "call": documents.call_document(outcome.call, wording),
@@ -80,10 +83,10 @@ def _outcome_document(outcome: CallOutcome, session: Session) -> Document:
     }
 
 
-def _outcome_lines(outcome: CallOutcome, session: Session) -> list[str]:
+def outcome_lines(outcome: CallOutcome, session: Session) -> list[str]:
+    """The same for a person: what was masked, the advice, the call-back."""
     text = outcome.call.ended.number_text
-    lines = [session.say("out.saved", id=outcome.call.id)]
-    lines += _masked_lines(outcome.masked, session)
+    lines = [*_masked_lines(outcome.masked, session)]
     lines += ["", *answers.advice_lines(text, outcome.advice, session), ""]
     return lines + answers.callback_lines(outcome.callback, session)
 

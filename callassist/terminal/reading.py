@@ -48,14 +48,17 @@ def show(options: Namespace, session: Session) -> int:
     call = session.calls.find(options.id)
     plan = session.log.plan_of(call.id)
     callback = session.log.callback_of(call.id)
+    related = session.related.beside(call.id)
     document = {
         "call": documents.call_document(call, session.wording),
         "level": call.level.value,
         "rule": call.rule,
         "steps": [documents.plan_document(entry, session.wording) for entry in plan],
         "callback": documents.callback_document(callback),
+        "related": documents.related_document(related),
     }
-    lines = [*answers.call_lines(call, session), "", *answers.plan_lines(plan, session), ""]
+    lines = [*answers.call_lines(call, session), *answers.related_lines(related, session), ""]
+    lines += [*answers.plan_lines(plan, session), ""]
     session.answer(document, lines + answers.callback_lines(callback, session))
     return 0
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from callassist.ui.shell import PageEntry, Shell
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QCloseEvent
 
     from callassist.domain.advice import CallOutcome
@@ -31,6 +33,8 @@ FRIDGE = "fridge"
 EDIT = "edit"
 REPORT = "report"
 CHARTS = "charts"
+IMPORT = "import"
+LOOK_BACK = "look_back"
 SETTINGS = "settings"
 
 
@@ -81,6 +85,8 @@ class MainWindow(Shell):
             PageEntry(page_id=EDIT, build=self._build_edit_page, under=CALL_LOG),
             PageEntry(page_id=REPORT, build=self._build_report_page, under=CALL_LOG),
             PageEntry(page_id=CHARTS, build=self._build_charts_page, under=CALL_LOG),
+            PageEntry(page_id=IMPORT, build=self._build_import_page, under=CALL_LOG),
+            PageEntry(page_id=LOOK_BACK, build=self._build_look_back_page, under=CALL_LOG),
             PageEntry(
                 page_id=DIRECTORY,
                 build=self._build_directory_page,
@@ -111,6 +117,7 @@ class MainWindow(Shell):
         self._calls.call_changed.connect(self._look_again)
         self._controllers.request_failed.connect(self.tell_failure)
         self._reminders.due_changed.connect(self._show_due)
+        self.first_painted.connect(self._begin_drops)
 
     # pages
 
@@ -157,6 +164,8 @@ class MainWindow(Shell):
         page.steps_requested.connect(self.show_steps)
         page.edit_requested.connect(self.show_edit)
         page.report_requested.connect(self.show_report)
+        page.pictures_requested.connect(self.show_charts)
+        page.import_requested.connect(self.show_import)
         return page
 
     def _build_edit_page(self) -> QWidget:
@@ -173,6 +182,24 @@ class MainWindow(Shell):
 
         page = ChartsPage(self._controllers.figures)
         page.call_log_requested.connect(self._show_call_log)
+        return page
+
+    def _build_import_page(self) -> QWidget:
+        from callassist.ui.phone_import.import_page import ImportPage
+
+        page = ImportPage(self._controllers.imports, self._calls)
+        page.look_back_requested.connect(self.show_look_back)
+        page.call_log_requested.connect(self._show_call_log)
+        return page
+
+    def _build_look_back_page(self) -> QWidget:
+        from callassist.ui.look_back.look_back_page import LookBackPage
+
+        page = LookBackPage(self._controllers.imports, self._calls)
+        page.edit_requested.connect(self.show_edit)
+        page.steps_requested.connect(self.show_steps)
+        page.undone.connect(self._tell_undone)
+        page.done.connect(self._show_call_log)
         return page
 
     def _build_report_page(self) -> QWidget:
@@ -259,6 +286,8 @@ class MainWindow(Shell):
         """Shows the form to tell more about a stored call; afterwards the page of now returns."""
         from callassist.ui.pages.edit_page import EditPage
 
+        if self._calls.story(call_id) is None:
+            return
         if self.current_page_id() != EDIT:
             self._edited_from = self.current_page_id() or CALL_LOG
         self.show_page(EDIT)
@@ -334,6 +363,48 @@ class MainWindow(Shell):
     def show_charts(self) -> None:
         """Shows the pictures of the log."""
         self.show_page(CHARTS)
+
+    @Slot()
+    def show_import(self) -> None:
+        """Shows the page that takes in the call log of a phone."""
+        self.show_page(IMPORT)
+
+    @Slot(int)
+    def show_look_back(self, import_id: int) -> None:
+        """Shows what an import brought."""
+        from callassist.ui.look_back.look_back_page import LookBackPage
+
+        self.show_page(LOOK_BACK)
+        cast(LookBackPage, self.page(LOOK_BACK)).show_import(import_id)
+
+    @Slot(str)
+    def _tell_undone(self, sentence: str) -> None:
+        self.show_page(IMPORT)
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        from callassist.ui.tone import Tone
+        from callassist.ui.widgets.banner import Banner
+
+        self.show_notice(Banner(Tone.NEUTRAL, sentence))
+
+    @Slot()
+    def _begin_drops(self) -> None:
+        from callassist.ui.file_drops import FileDrops
+
+        FileDrops(self).file_dropped.connect(self._take_dropped)
+
+    @Slot(object, int)
+    def _take_dropped(self, path: "Path", number: int) -> None:
+        """A file was dropped on the window: it is looked at on the import page."""
+        from callassist.ui.phone_import.import_page import ImportPage
+
+        if self._controllers.imports.is_taking:
+            return
+        self.show_page(IMPORT)
+        cast(ImportPage, self.page(IMPORT)).open_file(path)
+        if number > 1:
+            self._say(self.tr("一次导入一个文件，先打开了第一个：{}").format(path.name))
 
     @Slot(int)
     def show_report(self, call_id: int) -> None:

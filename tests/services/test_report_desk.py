@@ -10,11 +10,13 @@ import pytest
 
 from callassist.bundled.texts import LANGUAGES
 from callassist.domain.account_checks import CheckOutcome
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.calls import Given
 from callassist.domain.errors import CallAssistError
 from callassist.domain.report import MOST_CALLS, hand_in
 from callassist.services.report_document import ReportDocument, ReportSection
 from callassist.services.report_record import canonical_text, record_document, record_sum
+from services.made_phone_logs import phone_call, phone_log
 from services.made_reports import Desk, made_desk
 from store.made_calls import BANK, directory, ended
 from store.other_connection import other_connection
@@ -251,3 +253,20 @@ def test_a_call_that_is_not_there_and_too_many_are_told(desk: Desk) -> None:
     with pytest.raises(CallAssistError, match="report_too_many"):
         desk.engine.reports.report(range(MOST_CALLS + 1))
     assert len(desk.engine.reports.report([desk.hidden] * 2).records) == 1
+
+
+def test_nothing_is_said_of_an_imported_call_that_nobody_told_of(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = phone_log(tmp_path / "calls.xml", [phone_call("+8695588", 1)])
+    for _ in desk.engine.imports.open(file).take():
+        pass
+    [call] = desk.engine.calls.calls(CallFilter(text="8695588"))
+
+    document = desk.document(call.id)
+
+    assert rows(document, "")["要求"] == rows(document, "")["已给出"] == "没有记下"
+    (script,) = section(document, "打电话").quotes
+    assert "没有给" not in script
+    assert "请照实补上" in script
+    assert "取自手机的通话记录" in document.closing[0]

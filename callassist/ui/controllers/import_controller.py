@@ -90,6 +90,11 @@ class ImportController(QObject):
         """A file is being read."""
         return self._steps is not None
 
+    @property
+    def is_taking(self) -> bool:
+        """A file is being taken in."""
+        return self._is_taking
+
     # a file
 
     def open(
@@ -148,7 +153,12 @@ class ImportController(QObject):
         """Ends what is being read; of a file that was being taken in nothing is stored."""
         was_taking = self._is_taking
         if self._stop() and was_taking:
+            self._tell_taken_back()
             self.cancelled.emit()
+
+    def _tell_taken_back(self) -> None:
+        """What was read from the log meanwhile may have held calls that are not there any more."""
+        self._tell_replaced()
 
     def _begin(self, steps: object, *, is_taking: bool) -> None:
         self._steps = cast("Generator[ImportProgress]", steps)
@@ -176,7 +186,10 @@ class ImportController(QObject):
                     self._tell_progress(progress)
                     return
         except CallAssistError as error:
+            was_taking = self._is_taking
             self._stop()
+            if was_taking:
+                self._tell_taken_back()
             self.request_failed.emit(error)
             return
         was_taking = self._is_taking

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from callassist.domain.advice import CallOutcome
     from callassist.ui.controllers.call_controller import CallController
 
-BLOCK = 64
-"""Rows read in one go: more than a screen shows, and read within half a frame."""
+BLOCK = 32
+"""Rows read in one go: what a screen shows, or half of it, and read within a few milliseconds."""
 _BLOCKS_KEPT = 16
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +147,7 @@ class CallLogModel(QAbstractTableModel):
             case Column.VERDICT:
                 return self._words.verdict(listed.call).spoken
             case Column.CALLBACK:
-                return self._words.callback_in_full(listed.callback)
+                return self._words.callback_of_in_full(listed.call, listed.callback)
             case _:
                 return self._cell(listed, column)
 

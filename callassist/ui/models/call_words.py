@@ -62,7 +62,7 @@ class CallWords:
         """Who the caller said they were; of an imported call the name in the phone, as such."""
         if call.source is None or not call.source.name or not _says_nothing(call):
             return self.claim(call.ended)
-        words = QCoreApplication.translate("call_words", "手机里存的：{}")
+        words = QCoreApplication.translate("call_words", "手机存：{}")
         return words.format(call.source.name)
 
     def in_short(self, call: "Call", *, with_number: bool = False) -> str:
@@ -77,10 +77,10 @@ class CallWords:
     def source(self, source: "PhoneSource") -> str:
         """What the phone noted: what kind of call, and how long was spoken."""
         kind = self.wording.texts.sentence(f"import.type.{source.type}")
-        if source.duration_seconds is None or source.type in _NEVER_SPOKEN:
+        if not _was_spoken(source):
             return kind
         words = QCoreApplication.translate("call_words", "{kind} · 通话 {length}")
-        return words.format(kind=kind, length=_length(source.duration_seconds))
+        return words.format(kind=kind, length=_length(source.duration_seconds or 0))
 
     def verdict(self, call: "Call") -> VerdictWords:
         """The words about the number, in the tone of the whole call: whichever is more serious."""
@@ -101,10 +101,22 @@ class CallWords:
         return level_badge(call.level)
 
     def callback_of(self, call: "Call", callback: "CallBack | None") -> str:
-        """How the call-back stands; where there is none, what the phone noted."""
-        if callback is None and call.source is not None:
-            return self.source(call.source)
-        return self.callback(callback)
+        """How the call-back stands; where there is none, what the phone noted, in a word."""
+        source = call.source
+        if callback is not None or source is None:
+            return self.callback(callback)
+        kind = self.wording.texts.sentence(f"import.type.{source.type}")
+        if not _was_spoken(source):
+            return kind
+        minutes, seconds = divmod(source.duration_seconds or 0, 60)
+        return f"{kind} {minutes}:{seconds:02}"
+
+    def callback_of_in_full(self, call: "Call", callback: "CallBack | None") -> str:
+        """The same in a sentence."""
+        words = self.callback_in_full(callback)
+        if callback is not None or call.source is None:
+            return words
+        return f"{self.source(call.source)} · {words}"
 
     def callback(self, callback: "CallBack | None") -> str:
         """How the call-back stands, in a word or two."""
@@ -154,6 +166,10 @@ class CallWords:
 
 def _says_nothing(call: "Call") -> bool:
     return call.ended.claim.role is ClaimedRole.UNKNOWN
+
+
+def _was_spoken(source: "PhoneSource") -> bool:
+    return source.duration_seconds is not None and source.type not in _NEVER_SPOKEN
 
 
 def _length(seconds: int) -> str:

@@ -48,7 +48,6 @@ class CallDetail(ScrolledCard):
         self._attachments: AttachmentList | None = None
         self._words = CallWords(controller)
         self._call_id: int | None = None
-        self._is_without_plan = False
         self.setAccessibleName(self.tr("选中的来电"))
         self._build_head()
         self._build_facts()
@@ -108,7 +107,8 @@ class CallDetail(ScrolledCard):
         edit.clicked.connect(self.request_edit)
         report = QuietButton(self.tr("整理成一份材料…"), leading="export")
         report.clicked.connect(self._request_report)
-        report.setVisible(self._reports is not None)
+        if self._reports is None:
+            report.hide()
         self.add_to_foot(self._steps)
         self.add_to_foot(_in_lines(edit, report))
         self.foot.setSpacing(Space.HAIR)
@@ -126,7 +126,6 @@ class CallDetail(ScrolledCard):
         if story is not None:
             self._show_head(story)
             self._show_facts(story)
-            self._is_without_plan = _waits_for_plan(story)
             self._steps.setText(self._way_on(story))
             self._show_attachments()
             self._looking.start()
@@ -153,13 +152,13 @@ class CallDetail(ScrolledCard):
         ended, words = story.call.ended, self._words
         purpose = words.wording.texts.word(f"purpose.{ended.purpose}")
         facts = [
+            *self._phone_facts(story),
             self._labelled("out.claim", words.claim(ended)),
             self._labelled("out.about", purpose) if ended.purpose != "other" else "",
             self._labelled("out.asked", words.requests(ended)),
             self._labelled("out.given", words.given(ended)),
             self._labelled("out.callback", words.callback_in_full(story.callback)),
             self._labelled("out.note", ended.note) if ended.note else "",
-            *self._phone_facts(story),
         ]
         for label, fact in zip(self._facts, facts, strict=True):
             label.setText(fact)
@@ -167,14 +166,14 @@ class CallDetail(ScrolledCard):
         self._origin.setText(self._origin_words(story))
 
     def _phone_facts(self, story: "CallStory") -> tuple[str, str, str]:
-        """What the phone noted, how it calls the number, and that there are no steps yet."""
+        """That there are no steps yet, what the phone noted, and how it calls the number."""
         source = story.call.source
         if source is None:
             return "", "", ""
         noted = self.tr("手机里的记录：{}").format(self._words.source(source))
         name = self.tr("手机里存的名字：{}").format(source.name) if source.name else ""
         missing = self.tr("从手机导入，还没有步骤。可以补记对方说了什么，也可以直接生成步骤。")
-        return noted, name, missing if _waits_for_plan(story) else ""
+        return missing if story.waits_for_plan else "", noted, name
 
     def _labelled(self, key: str, value: str) -> str:
         texts = self._words.wording.texts
@@ -190,7 +189,7 @@ class CallDetail(ScrolledCard):
             self.related.show_related(self._controller.beside(self._call_id))
 
     def _way_on(self, story: "CallStory") -> str:
-        if _waits_for_plan(story):
+        if story.waits_for_plan:
             return self.tr("生成步骤")
         open_steps = [at for at, entry in enumerate(story.plan, start=1) if entry.state == "open"]
         if not open_steps:
@@ -201,13 +200,9 @@ class CallDetail(ScrolledCard):
 
     @Slot()
     def request_steps(self) -> None:
-        """Ask for the steps; an imported call gets them first."""
-        call_id = self._call_id
-        if call_id is None:
-            return
-        if self._is_without_plan:
-            self._controller.take_up(call_id)
-        self._tell_steps_wish(call_id)
+        """Ask for the steps; an imported call gets them there."""
+        if self._call_id is not None:
+            self._tell_steps_wish(self._call_id)
 
     @Slot()
     def request_edit(self) -> None:
@@ -236,11 +231,6 @@ class CallDetail(ScrolledCard):
 
     def _tell_delete_wish(self, call_id: int) -> None:
         self.delete_requested.emit(call_id)
-
-
-def _waits_for_plan(story: "CallStory") -> bool:
-    """An imported call has neither steps nor a call-back until somebody takes it up."""
-    return story.call.source is not None and not story.plan
 
 
 def _in_lines(*buttons: QWidget) -> QWidget:

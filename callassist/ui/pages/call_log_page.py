@@ -17,6 +17,7 @@ from callassist.ui.pages.log_filters import LogFilters
 from callassist.ui.pages.week_card import WeekCard
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.banner import Banner
+from callassist.ui.widgets.buttons import QuietButton
 from callassist.ui.widgets.fitted_table import FittedTable
 from callassist.ui.widgets.search_field import SearchField
 from callassist.ui.widgets.table_and_detail import TableAndDetail
@@ -42,6 +43,12 @@ class CallLogPage(Page):
     report_requested = Signal(int)
     """The person wants to hand a call to somebody: its id."""
 
+    pictures_requested = Signal()
+    """The person wants to see the whole log in pictures."""
+
+    import_requested = Signal()
+    """The person wants to take in the call log of a phone."""
+
     def __init__(
         self,
         controller: "CallController",
@@ -57,7 +64,12 @@ class CallLogPage(Page):
         self._model = CallLogModel(controller, self)
         self._search = SearchField(self.tr("号码、机构、备注"))
         self.header.add_right(self._search)
+        self._pictures = QuietButton(self.tr("看图"))
+        self.header.add_right(self._pictures)
         self._export = self._build_export(exports) if exports is not None else None
+        bring = QuietButton(self.tr("从手机导入…"))
+        bring.clicked.connect(self.import_requested)
+        self.header.add_right(bring)
         self._filters = LogFilters(controller)
         self.add(self._filters)
         self._weeks = WeekCard(_WEEKS)
@@ -98,6 +110,7 @@ class CallLogPage(Page):
         self.add(self._columns, 1)
 
     def _connect(self) -> None:
+        self._pictures.clicked.connect(self.pictures_requested)
         self._search.search_changed.connect(self._filter)
         self._filters.filter_changed.connect(self._filter)
         self._detail.steps_requested.connect(self.steps_requested)
@@ -136,7 +149,7 @@ class CallLogPage(Page):
     def _show_figures(self) -> None:
         figures = self._controller.figures(RECENT_DAYS)
         self._weeks.show_weeks(self._controller.weeks(_WEEKS))
-        for control in filter(None, (self._search, self._filters, self._export)):
+        for control in filter(None, (self._search, self._pictures, self._filters, self._export)):
             control.setVisible(figures is not None and figures.total > 0)
         if figures is None or not figures.total:
             self.header.set_subtitle("")
@@ -260,8 +273,7 @@ class CallLogPage(Page):
     def _open_steps(self, index: QModelIndex) -> None:
         listed = self._model.call_at(index.row())
         if listed is not None:
-            self._detail.show_call(listed.call.id)
-            self._detail.request_steps()
+            self.steps_requested.emit(listed.call.id)
 
     @Slot(int)
     def _delete(self, call_id: int) -> None:

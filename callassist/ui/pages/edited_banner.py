@@ -1,5 +1,6 @@
 """The notice after a stored call was changed: what is different now, and the way back."""
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -37,12 +38,12 @@ def _sentence(controller: "CallController", edited: "EditOutcome") -> str:
     said = [_level_words(edited)]
     new = len(edited.effect.new_steps)
     if new:
-        said.append(QCoreApplication.translate("edited_banner", "多了 %n 个步骤。", "", new))
+        said.append(_step_words(new))
     if edited.outcome.masked:
         texts = controller.wording.texts
         kinds = texts.join([texts.sentence(f"kind.{kind}") for kind in edited.outcome.masked])
         said.append(texts.sentence("out.masked", kinds=kinds))
-    return " ".join(said)
+    return reduce(QCoreApplication.translate("edited_banner", "{}{}").format, said)
 
 
 def _level_words(edited: "EditOutcome") -> str:
@@ -52,3 +53,10 @@ def _level_words(edited: "EditOutcome") -> str:
         return words.format(level=level_badge(effect.level))
     words = QCoreApplication.translate("edited_banner", "改好了，判断从“{before}”变成“{level}”。")
     return words.format(before=level_badge(effect.level_before), level=level_badge(effect.level))
+
+
+def _step_words(new: int) -> str:
+    # `translate` outside an object knows no plurals.
+    if new == 1:
+        return QCoreApplication.translate("edited_banner", "多了 1 个步骤。")
+    return QCoreApplication.translate("edited_banner", "多了 {} 个步骤。").format(new)

@@ -132,6 +132,10 @@ class PlanView:
         here = self._ids.index(step_id)
         return self._ids[here - 1] if here > 0 else None
 
+    def has(self, step_id: str) -> bool:
+        """Say whether the plan has this step; a change of the call may have taken it away."""
+        return step_id in self._ids
+
     def position(self, step_id: str) -> tuple[int, int]:
         """The number of a step in the plan, from 1, and how many there are."""
         return self._ids.index(step_id) + 1, len(self._ids)
@@ -140,9 +144,9 @@ class PlanView:
         """Where a step stands."""
         return self._entry(step_id).state
 
-    def last(self) -> str:
-        """The last step of the plan."""
-        return self._ids[-1]
+    def last(self) -> str | None:
+        """The last step of the plan, None if there is none."""
+        return self._ids[-1] if self._ids else None
 
     def skipped(self) -> int:
         """How many steps the person could not do."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from callassist.ui.pages.related_view import RelatedView
+from callassist.ui.sizes import Space
 from callassist.ui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -14,8 +15,9 @@ class RelatedCard(Card):
 
     def __init__(self, controller: "CallController") -> None:
         super().__init__()
+        self.column.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
         self._controller = controller
-        self.related = RelatedView(controller)
+        self.related = RelatedView(controller, is_wide=True)
         """What the card shows."""
         self.add(self.related)
         self.hide()

@@ -8,14 +8,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.ui.models.call_words import CallWords
+from callassist.ui.pages.call_story import at_top
 from callassist.ui.plain_text import plain_label
 from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import LinkButton
+from callassist.ui.widgets.columns_layout import ColumnsLayout
 
 if TYPE_CHECKING:
     from callassist.domain.related_calls import Family, RelatedCalls, SameNumber
     from callassist.ui.controllers.call_controller import CallController
+
+_LEAST_WIDTH = 16  # Chinese characters in a line
 
 
 class _Part(QWidget):
@@ -74,23 +78,35 @@ class RelatedView(QWidget):
     digits_requested = Signal(str)
     """The person wants to see all calls that showed these digits."""
 
-    def __init__(self, controller: "CallController") -> None:
+    def __init__(self, controller: "CallController", *, is_wide: bool = False) -> None:
+        """`is_wide=True` sets both kinds side by side where there is room."""
         super().__init__()
         self._controller = controller
         self._words = CallWords(controller)
         self._shown: RelatedCalls | None = None
-        self._heading = plain_label(self.tr("相关的来电"), TextRole.STRONG)
         self._number = _Part(self.tr("看这个号码的全部来电"))
         self._family = _Part(self.tr("看这一族"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addWidget(self._heading)
+        if is_wide:
+            self._set_side_by_side(column)
+        else:
+            column.addWidget(plain_label(self.tr("相关的来电"), TextRole.STRONG))
+            column.addWidget(self._number)
+            column.addWidget(self._family)
         for part in (self._number, self._family):
             part.call_requested.connect(self.call_requested)
-            column.addWidget(part)
         self._number.all_requested.connect(self._request_digits)
         self._family.all_requested.connect(self._request_family)
+
+    def _set_side_by_side(self, column: QVBoxLayout) -> None:
+        both = QWidget()
+        columns = ColumnsLayout(Space.PAGE)
+        columns.add_column(at_top(self._number), 1, _LEAST_WIDTH)
+        columns.add_column(at_top(self._family), 1, _LEAST_WIDTH)
+        both.setLayout(columns)
+        column.addWidget(both)
 
     def show_related(self, related: "RelatedCalls | None") -> None:
         """Show what there is; nothing takes no room."""
@@ -115,13 +131,9 @@ class RelatedView(QWidget):
         self._number.say(sentence, calls, has_all=number.calls > len(calls) + 1)
 
     def _show_family(self, family: "Family") -> None:
-        told = [
-            self.tr("%n 次来电", "", family.calls),
-            self._at_least(family, self.tr("%n 种写法", "", family.displays)),
-        ]
+        told = [self.tr("%n 次来电", "", family.calls), self._displays(family)]
         if family.names:
-            names = self.tr("用过 %n 个机构或身份的名字", "", family.names)
-            told.append(self._at_least(family, names))
+            told.append(self._names(family))
         listed = self._controller.wording.texts.join(told)
         sentence = self.tr("同一种冒充（都像 {number}）：{told}").format(
             number=family.number, told=listed
@@ -129,8 +141,15 @@ class RelatedView(QWidget):
         calls = [(call.id, self._words.in_short(call, with_number=True)) for call in family.others]
         self._family.say(sentence, calls, has_all=True)
 
-    def _at_least(self, family: "Family", words: str) -> str:
-        return self.tr("至少 {}").format(words) if family.is_at_least else words
+    def _displays(self, family: "Family") -> str:
+        if family.is_at_least:
+            return self.tr("至少 %n 种写法", "", family.displays)
+        return self.tr("%n 种写法", "", family.displays)
+
+    def _names(self, family: "Family") -> str:
+        if family.is_at_least:
+            return self.tr("至少用过 %n 个机构或身份的名字", "", family.names)
+        return self.tr("用过 %n 个机构或身份的名字", "", family.names)
 
     @Slot()
     def _request_digits(self) -> None:

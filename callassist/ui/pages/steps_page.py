@@ -151,9 +151,15 @@ class StepsPage(Page):
     # what is shown
 
     def show_call(self, call_id: int) -> None:
-        """Show the plan of a stored call at its first open step, at its end if all are done."""
+        """Show the plan of a stored call at its first open step, at its end if all are done.
+
+        An imported call that has none yet gets one.
+        """
         self._forget_masked()
         self._earlier.hide()
+        story = self._controller.story(call_id)
+        if story is not None and story.waits_for_plan:
+            self._controller.take_up(call_id)
         if self._load(call_id) and self._view is not None:
             self._show_step(self._view.first_open())
 
@@ -196,7 +202,10 @@ class StepsPage(Page):
 
     @Slot(str)
     def _show_step(self, step_id: str | None) -> None:
-        """Show one step, or the end."""
+        """Show one step, or the end; the first open step instead of one that is gone."""
+        view = self._view
+        if view is not None and step_id is not _END and not view.has(step_id):
+            step_id = view.first_open()
         is_other = step_id != self._step_id
         self._step_id = step_id
         self._refresh()
@@ -237,7 +246,7 @@ class StepsPage(Page):
         if not self.isVisible():
             self._view = None
         elif self._load(call_id):
-            self._refresh()
+            self._show_step(self._step_id)
 
     # what the person does
 

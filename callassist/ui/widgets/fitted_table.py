@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView
 
 from callassist.ui.theme import current_theme
-from callassist.ui.widgets.row_table import RowTable
+from callassist.ui.widgets.row_table import RowTable, row_height
 
 _MOST_CHARACTERS = 14
 _PADDING = 24
@@ -32,8 +32,6 @@ class FittedTable(RowTable):
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setResizeContentsPrecision(0)  # only the rows in sight are read
-        self.verticalHeader().setResizeContentsPrecision(0)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, and fit its columns whenever its rows change."""
@@ -46,7 +44,7 @@ class FittedTable(RowTable):
     def fit_columns(self) -> None:
         """Give each column its width."""
         model = self.model()
-        # Until it is seen, Qt would measure every row, and so have every row read.
+        # Until it is seen, it is not known what there is room for.
         if not self.isVisible():
             return
         widths = {column: self._natural_width(column) for column in range(model.columnCount())}
@@ -66,9 +64,20 @@ class FittedTable(RowTable):
         return QFontMetrics(current_theme().font()).horizontalAdvance("国")
 
     def _natural_width(self, column: int) -> int:
+        model = self.model()
+        cells = [model.index(row, column) for row in self._rows_in_sight()]
         head = self.horizontalHeader().sectionSizeHint(column)
-        wanted = max(self.sizeHintForColumn(column), head)
+        wanted = max([head, *(self.sizeHintForIndex(cell).width() for cell in cells)])
         return min(wanted, _MOST_CHARACTERS * self._character())
+
+    def _rows_in_sight(self) -> range:
+        """As many rows as there is room for: `sizeHintForColumn` at times has every row read.
+
+        It does where the list has become shorter than the place it was scrolled to.
+        """
+        first = max(self.rowAt(0), 0)
+        room = self.viewport().height() // row_height() + 1
+        return range(first, min(first + room, self.model().rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into another width."""

@@ -34,6 +34,10 @@ class ScrolledColumn(QScrollArea):
         """Be as tall as the content, or scroll in whatever height there is."""
         if self._is_whole != is_whole:
             self._is_whole = is_whole
+            # A bar would take width away, so that the words need more lines, and so the bar.
+            policies = Qt.ScrollBarPolicy
+            shown = policies.ScrollBarAlwaysOff if is_whole else policies.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(shown)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:

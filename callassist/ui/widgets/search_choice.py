@@ -78,6 +78,11 @@ class SearchChoice(ChoiceField):
         self.setCurrentIndex(-1)
         self._line.setText(text)
 
+    def offer_too(self, choice: Choice) -> None:
+        """Know one more thing by its name; the list does not show it."""
+        if choice.value not in self._values.values():
+            self._values[choice.words] = choice.value
+
     def value(self) -> str | None:
         """Return what is chosen, None if nothing is or if the text names nothing."""
         return self._values.get(self._line.text().strip())

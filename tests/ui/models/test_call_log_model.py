@@ -1,4 +1,8 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -6,15 +10,18 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.assessment import Level
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import Later, Outcome
 from callassist.domain.calls import Request
+from callassist.domain.errors import CallAssistError
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.models.call_log_model import BLOCK, CallLogModel, Column
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.row_table import TONE_DATA
+from services.made_phone_logs import phone_call
 from store.made_calls import SetClock
-from ui.pages.filled_log import fill, write_down
+from ui.pages.filled_log import fill, imported, write_down
 
 
 class Watched:
@@ -89,11 +96,44 @@ def test_last_row_of_a_long_log_is_read_without_those_before(
 def test_log_looked_through_to_its_end_is_never_held_whole(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 10 * BLOCK, clock.now())
+    fill(log, 20 * BLOCK, clock.now())
     model = CallLogModel(controller)
     for row in range(0, model.rowCount(), BLOCK):
         model.index(row, Column.NUMBER).data()
-    assert model.blocks_read() < 10
+    assert model.blocks_read() < 20
+
+
+def test_far_jumps_are_prepared_once_rows_were_asked_for_and_then_there_is_rest(
+    qtbot: QtBot, log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 2 * BLOCK, clock.now())
+    model = CallLogModel(controller)
+    assert model.is_at_rest()
+    model.index(0, Column.NUMBER).data()
+    assert not model.is_at_rest()
+    qtbot.waitUntil(model.is_at_rest)
+    model.index(2 * BLOCK - 1, Column.NUMBER).data()
+    qtbot.waitUntil(model.is_at_rest)
+
+
+def test_log_of_one_block_prepares_nothing(three: Watched) -> None:
+    assert three.model.is_at_rest()
+
+
+def test_file_that_cannot_be_read_meanwhile_ends_the_preparation_silently(
+    qtbot: QtBot,
+    log: CallLog,
+    controller: CallController,
+    clock: SetClock,
+    failures: list[CallAssistError],
+    locked_file: Callable[[], AbstractContextManager[None]],
+) -> None:
+    fill(log, 2 * BLOCK, clock.now())
+    model = CallLogModel(controller)
+    model.index(0, Column.NUMBER).data()
+    with locked_file():
+        qtbot.waitUntil(model.is_at_rest)
+    assert failures == []
 
 
 # rows follow the log
@@ -136,9 +176,9 @@ def test_deleted_call_leaves_and_returns_to_its_row(
 def test_deleting_in_a_block_that_is_no_longer_held_removes_the_right_row(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 10 * BLOCK, clock.now())
+    fill(log, 20 * BLOCK, clock.now())
     watched = Watched(controller)  # looks through to the end, so the first blocks are let go
-    first = log.page(watched.model.calls._filter(limit=1))[0]
+    first = log.page(CallFilter(limit=1))[0]
     controller.delete(first.id)
     assert watched.told == [("removed", 0, 0)]
 
@@ -163,13 +203,80 @@ def test_change_made_behind_the_window_is_noticed_with_the_next_one(
     assert three.numbers() == ["444", "333", "222"]
 
 
+def test_every_call_in_the_middle_of_a_long_log_leaves_and_returns_to_its_row(
+    qtbot: QtBot, log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 6 * BLOCK, clock.now())
+    watched = Watched(controller)
+    qtbot.waitUntil(watched.model.is_at_rest)
+    for row in (0, BLOCK - 1, BLOCK, 3 * BLOCK + 7, 6 * BLOCK - 1):
+        there = watched.model.call_at(row)
+        assert there is not None
+        watched.told.clear()
+        controller.delete(there.call.id)
+        assert watched.model.rowCount() == 6 * BLOCK - 1
+        controller.bring_back(there.call.id)
+        assert watched.told == [("removed", row, row), ("inserted", row, row)]
+        assert watched.model.call_at(row) == there
+
+
+def test_changed_call_stays_in_its_row(three: Watched, controller: CallController) -> None:
+    changed = three.model.call_at(1)
+    assert changed is not None
+    controller.edit(changed.call.id, replace(changed.call.ended, number_text="555"))
+    assert three.told == [("changed", 1, 1)]
+    assert three.numbers() == ["333", "555", "111"]
+
+
+def test_call_whose_time_was_corrected_moves(three: Watched, controller: CallController) -> None:
+    oldest = three.model.call_at(2)
+    assert oldest is not None
+    later = oldest.call.ended.received_at + timedelta(minutes=25)
+    controller.edit(oldest.call.id, replace(oldest.call.ended, received_at=later))
+    assert three.numbers() == ["111", "333", "222"]
+    assert three.model.row_of(oldest.call.id) == 0
+
+
+def test_change_that_takes_a_call_out_of_the_filter_removes_its_row(
+    three: Watched, controller: CallController
+) -> None:
+    three.model.filter_by(CallFilter(text="222"))
+    changed = three.model.call_at(0)
+    assert changed is not None
+    three.told.clear()
+    controller.edit(changed.call.id, replace(changed.call.ended, number_text="555"))
+    assert three.told == [("removed", 0, 0)]
+    controller.edit(changed.call.id, changed.call.ended)
+    assert three.numbers() == ["222"]
+
+
+def test_many_calls_at_once_are_read_anew(
+    three: Watched, controller: CallController, log: CallLog, clock: SetClock
+) -> None:
+    fill(log, 3, clock.now() + timedelta(minutes=5))
+    controller.tell_log_replaced()
+    assert three.told == [("reset", 0, 0)]
+    assert len(three.numbers()) == 6
+
+
+def test_call_never_looked_at_has_a_row_too(
+    log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 3 * BLOCK, clock.now())
+    last = log.page(CallFilter(oldest_first=True, limit=1))[0]
+    model = CallLogModel(controller)
+    assert model.row_of(last.id) == 3 * BLOCK - 1
+    assert model.row_of(last.id + 10_000) is None
+    assert model.blocks_read() == 0
+
+
 # filter
 
 
 def test_filter_shows_what_fits_and_starts_again(
     three: Watched, controller: CallController
 ) -> None:
-    three.model.filter_by("222", None)
+    three.model.filter_by(CallFilter(text="222"))
     assert three.told == [("reset", 0, 0)]
     assert three.numbers() == ["222"]
 
@@ -177,7 +284,7 @@ def test_filter_shows_what_fits_and_starts_again(
 def test_new_call_that_does_not_fit_the_filter_stays_out(
     three: Watched, controller: CallController
 ) -> None:
-    three.model.filter_by("222", None)
+    three.model.filter_by(CallFilter(text="222"))
     three.told.clear()
     write_down(controller, "444")
     assert three.told == []
@@ -187,10 +294,29 @@ def test_new_call_that_does_not_fit_the_filter_stays_out(
 def test_level_filter_counts_a_new_severe_call_in(
     three: Watched, controller: CallController
 ) -> None:
-    three.model.filter_by("", Level.HIGH)
+    three.model.filter_by(CallFilter(level=Level.HIGH))
     write_down(controller, "+86 95188")
     write_down(controller, "95188")
     assert three.numbers() == ["+86 95188"]
+
+
+def test_oldest_can_stand_first(three: Watched, controller: CallController) -> None:
+    three.model.filter_by(CallFilter(oldest_first=True))
+    assert three.numbers() == ["111", "222", "333"]
+    three.told.clear()
+    write_down(controller, "444")
+    assert three.told == [("inserted", 3, 3)]
+
+
+def test_head_of_the_time_says_the_order(three: Watched) -> None:
+    def spoken() -> object:
+        return three.model.headerData(
+            Column.MOMENT, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+        )
+
+    assert spoken() == "时间，最新的在前"
+    three.model.filter_by(CallFilter(oldest_first=True))
+    assert spoken() == "时间，最早的在前"
 
 
 # words
@@ -286,3 +412,28 @@ def test_yesterday_is_said_as_soon_as_it_is(
     assert rows.cell(0, Column.MOMENT) == "今天 15:42"
     clock.advance(days=1)
     assert rows.cell(0, Column.MOMENT) == "昨天 15:42"
+
+
+# calls from a phone
+
+
+def test_imported_call_says_what_the_phone_noted(
+    tmp_path: Path, log: CallLog, controller: CallController
+) -> None:
+    imported(log, tmp_path, phone_call("13812345678", duration=80, name="张&lt;三>"))
+    rows = Watched(controller)
+    assert rows.cell(0, Column.CLAIM) == "手机存：张<三>"
+    assert rows.cell(0, Column.CALLBACK) == "来电 1:20"
+    spoken = rows.cell(0, Column.CALLBACK, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "来电 · 通话 1 分 20 秒 · 这通电话没有安排回拨。"
+    tip = rows.cell(0, Column.CLAIM, Qt.ItemDataRole.ToolTipRole)
+    assert "<" not in tip
+
+
+def test_missed_call_from_a_phone_was_never_spoken(
+    tmp_path: Path, log: CallLog, controller: CallController
+) -> None:
+    imported(log, tmp_path, phone_call("13812345678", kind=3, duration=0))
+    rows = Watched(controller)
+    assert rows.cell(0, Column.CLAIM) == "没说、不清楚"
+    assert rows.cell(0, Column.CALLBACK) == "未接"

@@ -12,13 +12,17 @@ from callassist.bundled.texts import load_texts
 from callassist.domain.call_filter import CallFilter
 from callassist.domain.errors import CallAssistError
 from callassist.services.call_desk import CallbackDesk, CallDesk
+from callassist.services.edit_desk import EditDesk
 from callassist.services.engine import Engine
+from callassist.services.related_desk import RelatedDesk
 from callassist.services.wording import Wording
 from callassist.settings import SettingsFile
 from callassist.store import database
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
-from callassist.ui.controllers.call_controller import CallController
+from callassist.store.edit_log import EditLog
+from callassist.store.related_calls import FamilyRows
+from callassist.ui.controllers.call_controller import CallController, CallDesks
 from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.controllers.settings_controller import SettingsController
 from store.made_calls import BEIJING, SetClock, directory
@@ -44,14 +48,23 @@ def own_banks() -> set[str]:
     return set()
 
 
-@pytest.fixture
-def controller(log: CallLog, clock: SetClock, own_banks: set[str]) -> Iterator[CallController]:
+def controller_on(
+    log: CallLog, clock: SetClock, own_banks: set[str], language: str = "zh_CN"
+) -> CallController:
+    """The controller on a log, with what the desks behind it need."""
     calls = CallDesk(directory(), log, clock, lambda: frozenset(own_banks))
     callbacks = CallbackDesk(log, clock)
-    wording = Wording(load_texts("zh_CN"), directory())
-    controller = CallController(
-        lambda: calls, lambda: callbacks, lambda: wording, lambda: load_guidance("zh_CN")
-    )
+    wording = Wording(load_texts(language), directory())
+    guidance = load_guidance(language)
+    edits = EditDesk(calls, EditLog(log._store))
+    related = RelatedDesk(calls, FamilyRows(log._store))
+    desks = CallDesks(lambda: calls, lambda: callbacks, lambda: edits, lambda: related)
+    return CallController(desks, lambda: wording, lambda: guidance)
+
+
+@pytest.fixture
+def controller(log: CallLog, clock: SetClock, own_banks: set[str]) -> Iterator[CallController]:
+    controller = controller_on(log, clock, own_banks)
     yield controller
     controller.deleteLater()
 

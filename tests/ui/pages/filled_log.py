@@ -1,13 +1,17 @@
 """Calls in a log as they would be after some weeks of use, written down through the controller."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from callassist.domain.advice import CallOutcome
 from callassist.domain.calls import EndedCall
 from callassist.domain.claims import Claim
+from callassist.services.import_desk import ImportDesk
 from callassist.store.call_log import CallLog
+from callassist.store.import_log import ImportLog
 from callassist.ui.controllers.call_controller import CallController
-from store.made_calls import directory, put
+from services.made_phone_logs import phone_log
+from store.made_calls import BEIJING, SetClock, directory, put
 
 
 def write_down(
@@ -37,3 +41,11 @@ def fill(log: CallLog, count: int, newest: datetime) -> None:
         for number in range(count):
             received_at = newest - timedelta(minutes=number)
             put(log, EndedCall(number_text="95533", received_at=received_at), plan=())
+
+
+def imported(log: CallLog, folder: Path, *calls: str) -> None:
+    """Store calls from the log of a phone (`phone_call`), as an import does."""
+    file = phone_log(folder / "calls.xml", calls)
+    desk = ImportDesk(ImportLog(log._store), directory(), SetClock(), zone=BEIJING)
+    for _ in desk.open(file).take():
+        pass

@@ -1,9 +1,13 @@
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.advice import StepState
+from callassist.domain.call_filter import CallFilter
 from callassist.domain.calls import Given, Request
 from callassist.domain.errors import CallAssistError
 from callassist.store.call_log import CallLog
@@ -11,10 +15,13 @@ from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.models.call_log_model import BLOCK, CallLogModel, Column
 from callassist.ui.pages.call_detail import CallDetail
 from callassist.ui.pages.call_log_page import CallLogPage
+from callassist.ui.pages.filter_choice import FilterChoice
+from callassist.ui.pages.steps_page import StepsPage
 from callassist.ui.theme import Theme, apply_theme
+from services.made_phone_logs import phone_call
 from store.made_calls import SetClock
 from ui.conftest import GoldenTree
-from ui.pages.filled_log import fill, write_down
+from ui.pages.filled_log import fill, imported, write_down
 from ui.pages.hands import click, open_page, press, read, settle, type_text
 
 
@@ -58,8 +65,7 @@ def detail(page: CallLogPage) -> str:
 
 
 def search(page: CallLogPage, qtbot: QtBot, words: str) -> None:
-    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
-    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     type_text(words)
     press(Qt.Key.Key_Return)
     settle()
@@ -138,6 +144,68 @@ def test_ten_thousand_calls_open_with_one_block_read(
     assert model.rowCount() > 10 * BLOCK
 
 
+def test_far_end_of_a_long_log_is_deleted_and_comes_back(
+    qtbot: QtBot, log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 1_000, clock.now())
+    page = opened(qtbot, controller)
+    press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    click(page, "删除这通来电")
+    assert table(page).model().rowCount() == 999
+    assert table(page).currentIndex().row() == 998
+    click(page, "恢复")
+    assert table(page).model().rowCount() == 1_000
+    assert table(page).currentIndex().row() == 999
+
+
+def test_replaced_log_is_read_anew_and_the_call_stays_selected(
+    qtbot: QtBot, log: CallLog, controller: CallController, page: CallLogPage, clock: SetClock
+) -> None:
+    press(Qt.Key.Key_Down)
+    fill(log, 5, clock.now() + timedelta(hours=1))
+    controller.tell_log_replaced()
+    settle()
+    assert len(numbers(page)) == 8
+    assert table(page).currentIndex().row() == 6
+    assert "没有显示号码" in detail(page)
+    assert "共 8 通" in read(page)
+
+
+# calls from a phone
+
+
+def test_imported_call_tells_what_the_phone_noted_and_offers_steps(
+    qtbot: QtBot, tmp_path: Path, log: CallLog, controller: CallController
+) -> None:
+    imported(log, tmp_path, phone_call("+8695188", duration=35, name="&lt;b>风控"))
+    page = opened(qtbot, controller)
+    told = detail(page)
+    assert "手机里的记录：来电 · 通话 35 秒" in told
+    assert "手机里存的名字：<b>风控" in told
+    assert "从手机导入，还没有步骤" in told
+    asked: list[int] = []
+    page.steps_requested.connect(asked.append)
+    click(page, "生成步骤")
+    assert len(asked) == 1
+
+
+def test_steps_of_an_imported_call_are_made_when_they_are_shown(
+    qtbot: QtBot, tmp_path: Path, log: CallLog, controller: CallController
+) -> None:
+    imported(log, tmp_path, phone_call("+8695188"))
+    page = opened(qtbot, controller)
+    listed = log.page(CallFilter())[0]
+    steps = StepsPage(controller)
+    qtbot.addWidget(steps)
+    steps.show()
+    steps.show_call(listed.id)
+    settle()
+    assert "第 1 步" in read(steps)
+    assert log.callback_of(listed.id) is not None
+    assert "从第 1 步开始" in read(page)
+    assert "还没有步骤" not in detail(page)
+
+
 # searching
 
 
@@ -164,7 +232,9 @@ def test_search_without_a_hit_says_so_and_leads_back(qtbot: QtBot, page: CallLog
 
 
 def test_level_is_chosen_by_keyboard(page: CallLogPage) -> None:
-    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    while not isinstance(QApplication.focusWidget(), FilterChoice):
+        press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Down)
     assert numbers(page) == ["+86 95188"]

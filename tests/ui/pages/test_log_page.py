@@ -18,7 +18,7 @@ from callassist.domain.calls import EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.errors import CallAssistError
 from callassist.domain.numbering_plan import NumberClass
-from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.controllers.call_controller import CallController, CallDesks
 from callassist.ui.pages.log_page import LogPage
 from store.made_calls import SetClock
 from ui.pages.hands import button, click, open_page, press, read, settle, type_text
@@ -47,7 +47,9 @@ def open_log(qtbot: QtBot, page: LogPage) -> LogPage:
 
 
 def stored(controller: CallController) -> list[EndedCall]:
-    return [call.ended for call in controller.calls(CallFilter())]
+    pages = controller.pages(CallFilter())
+    assert pages is not None
+    return [call.ended for call in pages.calls(0, 100)]
 
 
 # saving
@@ -451,7 +453,8 @@ def test_page_needs_no_engine_before_it_is_painted(qtbot: QtBot) -> None:
     def asked_too_early() -> NoReturn:
         raise AssertionError("the engine was asked for before the first paint")
 
-    page = LogPage(CallController(*[asked_too_early] * 4))
+    desks = CallDesks(*[asked_too_early] * 4)
+    page = LogPage(CallController(desks, asked_too_early, asked_too_early))
     qtbot.addWidget(page)
     page.resize(page.sizeHint())
     assert page.draft() is None

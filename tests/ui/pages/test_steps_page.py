@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from callassist.domain.errors import CallAssistError
 from callassist.domain.plan import STEP_BY_ID
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.steps_page import StepsPage
-from store.made_calls import BANK, SetClock, ended
+from store.made_calls import BANK, NOON, SetClock, ended
 from ui.pages.hands import button, click, open_page, press, read, settle, type_text
 
 # An open list asks the window system for things that the offscreen one does not have.
@@ -577,3 +578,53 @@ def test_while_the_call_is_on_the_guidance_stays_folded(log_call: LogCall, show:
     assert "看指南" not in read(page)
     click(page, "为什么")
     assert "看指南" in read(page)
+
+
+# earlier calls
+
+
+def test_second_call_of_a_number_says_so_below_its_steps(show: Show, log_call: LogCall) -> None:
+    log_call("+86 95188", received_at=NOON)
+    log_call("0095188", received_at=NOON)
+    page = show(log_call())
+    told = read(page)
+    assert "这个号码一共记过 2 次" in told
+    assert "同一种冒充（都像 95188）：3 次来电、2 种写法" in told
+
+
+def test_first_call_of_a_number_says_nothing_of_others(show: Show, log_call: LogCall) -> None:
+    log_call("13812345678")
+    assert "这个号码" not in read(show(log_call()))
+
+
+def test_earlier_call_and_family_are_asked_for(show: Show, log_call: LogCall) -> None:
+    earlier = log_call("0095188", received_at=NOON)
+    page = show(log_call())
+    asked: list[object] = []
+    page.related.call_requested.connect(asked.append)
+    page.related.family_requested.connect(asked.append)
+    click(page, "今天 12:00 · 0095188")
+    click(page, "看这一族")
+    assert asked == [earlier.call.id, "95188"]
+
+
+def test_steps_opened_later_are_about_this_call_only(show: Show, log_call: LogCall) -> None:
+    log_call("+86 95188", received_at=NOON)
+    outcome = log_call()
+    page = show(outcome)
+    page.show_call(outcome.call.id)
+    settle()
+    assert "这个号码" not in read(page)
+
+
+def test_step_that_a_change_took_away_gives_way_to_the_first_open_one(
+    show: Show, log_call: LogCall, controller: CallController
+) -> None:
+    outcome = log_call("13812345678", given=frozenset({Given.OTP}))
+    page = show(outcome)
+    assert "第 1 步" in read(page)
+    controller.edit(outcome.call.id, replace(outcome.call.ended, given=frozenset()))
+    settle()
+    story = controller.story(outcome.call.id)
+    assert story is not None
+    assert f"第 1 步，共 {len(story.plan)} 步" in read(page)

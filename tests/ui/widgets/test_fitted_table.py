@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,9 @@ from callassist.ui.theme import Theme, apply_theme
 from callassist.ui.widgets.fitted_table import FittedTable
 
 WHEN, NUMBER, WHO, OUTCOME = range(4)
+ROOT = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 @pytest.fixture
@@ -71,3 +75,46 @@ def test_row_that_needs_more_room_gets_it_when_it_comes(table: FittedTable) -> N
     row = [QStandardItem(words) for words in ("今天", "0571 8502 2088", "", "")]
     model.insertRow(0, row)
     assert table.columnWidth(NUMBER) > before
+
+
+class LongList(QAbstractTableModel):
+    """Rows that note when they are read."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+        self.read: set[int] = set()
+
+    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else self.count
+
+    def columnCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        self.read.add(index.row())
+        return "95188" if role == Qt.ItemDataRole.DisplayRole else None
+
+    def shorten(self, count: int) -> None:
+        self.beginResetModel()
+        self.count = count
+        self.endResetModel()
+
+
+def test_list_that_became_shorter_than_its_place_is_not_read_whole(qtbot: QtBot) -> None:
+    model = LongList(50_000)
+    table = FittedTable("来电", growing=0, least_characters=4, giving_way=())
+    model.setParent(table)
+    table.setModel(model)
+    qtbot.addWidget(table)
+    table.resize(700, 300)
+    table.show()
+    qtbot.waitExposed(table)
+    table.scrollToBottom()
+    QApplication.processEvents()
+    model.read.clear()
+
+    model.shorten(20_000)
+    QApplication.processEvents()
+
+    assert 0 < len(model.read) < 100

@@ -1,0 +1,1 @@
+"""The page that looks back at what an import brought."""

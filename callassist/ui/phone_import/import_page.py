@@ -1,0 +1,300 @@
+"""The page that takes in a phone's call log: a file, perhaps its columns, a look, the go-ahead."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from callassist.domain.errors import CallAssistError
+from callassist.domain.phone_log import ReadingChoices
+from callassist.ui.announcements import announce
+from callassist.ui.controllers.import_controller import OpenedFile, OwnFile
+from callassist.ui.page import Page
+from callassist.ui.phone_import.file_card import FileCard
+from callassist.ui.phone_import.past_imports import PastImports
+from callassist.ui.phone_import.preview_card import MAPPED, PreviewCard
+from callassist.ui.phone_import.progress_dialog import ProgressDialog
+from callassist.ui.phone_import.undone_words import undone_sentence
+from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
+from callassist.ui.shown_text import shown_text
+from callassist.ui.tone import Tone
+from callassist.ui.wait_cursor import wait_cursor
+from callassist.ui.widgets.banner import Banner
+from callassist.ui.widgets.buttons import QuietButton
+
+if TYPE_CHECKING:
+    from callassist.domain.phone_import import ImportProgress, PhoneImport
+    from callassist.domain.phone_log import ColumnMapping
+    from callassist.phone_logs.mapping import CsvGuess
+    from callassist.ui.controllers.call_controller import CallController
+    from callassist.ui.controllers.import_controller import ImportController
+    from callassist.ui.phone_import.mapping_card import MappingCard
+
+
+class ImportPage(Page):
+    """One file at a time; nothing is stored before the person says so."""
+
+    look_back_requested = Signal(int)
+    """The person wants to see what an import brought: its id."""
+    call_log_requested = Signal()
+    """The person wants back to the log."""
+
+    def __init__(self, controller: "ImportController", calls: "CallController") -> None:
+        back = QuietButton(self.tr("回到来电记录"), leading="chevron-left")
+        super().__init__(
+            self.tr("从手机导入"),
+            self.tr("把手机里的通话记录拿来，看看从前有没有人冒充过银行。"),
+            back,
+        )
+        back.clicked.connect(self._request_call_log)
+        self._controller = controller
+        self._calls = calls
+        self._path: Path | None = None
+        self._mapping: ColumnMapping | None = None
+        self._progress: ProgressDialog | None = None
+        self._file = FileCard()
+        self._preview = PreviewCard(controller.wording, _formats())
+        self._mapping_card: MappingCard | None = None
+        self._past = PastImports()
+        for card in (self._file, self._preview, self._past):
+            self.add(card)
+        self.end()
+        self._connect()
+        self._show_card(self._file)
+
+    def _connect(self) -> None:
+        self._file.file_chosen.connect(self.open_file)
+        self._preview.take_requested.connect(self._take)
+        self._preview.cancel_requested.connect(self._begin_again)
+        self._preview.types_changed.connect(self._count)
+        self._preview.reading_changed.connect(self._read_otherwise)
+        self._preview.mapping_requested.connect(self._map_again)
+        self._preview.unreadable_requested.connect(self._show_unreadable)
+        self._past.look_back_requested.connect(self.look_back_requested)
+        self._past.undo_requested.connect(self._undo)
+        self._controller.progressed.connect(self._show_progress)
+        self._controller.previewed.connect(self._preview.show_counts)
+        self._controller.imported.connect(self._tell_imported)
+        self._controller.cancelled.connect(self._tell_cancelled)
+        self._controller.run_ended.connect(self._end_progress)
+        self._controller.request_failed.connect(self._preview.show_failure)
+        self._controller.imports_changed.connect(self._show_past)
+
+    # what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was imported since the last time."""
+        super().showEvent(event)
+        self._show_past()
+
+    @Slot()
+    def _show_past(self) -> None:
+        imports = self._controller.imports()
+        self._past.show_imports(imports, self._controller.wording, self._calls.now())
+        self._past.setVisible(bool(imports) and not self._file.isHidden())
+
+    def _show_card(self, card: QWidget) -> None:
+        """Show one of the cards that take each other's place."""
+        for each in (self._file, self._preview, self._mapping_card):
+            if each is not None:
+                each.setVisible(each is card)
+        self._past.setVisible(card is self._file)
+        if card is self._file:
+            self.start_keyboard_at(self._file.choose)
+        elif card is self._preview:
+            self.start_keyboard_at(self._preview.keyboard_start)
+        if self.isVisible():
+            self.take_keyboard()
+
+    def draft(self) -> object | None:
+        """Return which file is being looked at."""
+        return self._path
+
+    def resume(self, draft: object) -> None:
+        """Open the same file again."""
+        if isinstance(draft, Path):
+            self.open_file(draft)
+
+    # a file
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Open a file, and show what it holds or what must be told about it."""
+        self._path, self._mapping = None, None
+        opened = self._controller.open(path)
+        if opened is None:
+            self._begin_again()
+        elif isinstance(opened, OwnFile):
+            self._restore(opened.path)
+        elif isinstance(opened, OpenedFile):
+            self._path = path
+            self._show_opened(opened, is_fresh=True)
+        else:
+            self._path = path
+            self._map(opened)
+
+    def _show_opened(self, opened: OpenedFile, *, is_fresh: bool) -> None:
+        self._preview.show_file(shown_text(opened.file_name), opened.format_id, is_fresh=is_fresh)
+        self._show_card(self._preview)
+        self._controller.preview(self._preview.types)
+
+    @Slot()
+    def _count(self) -> None:
+        self._preview.begin_counting()
+        self._controller.preview(self._preview.types)
+
+    @Slot()
+    def _read_otherwise(self) -> None:
+        """Read the same file as another kind, or its dates in another way."""
+        if self._path is None:
+            return
+        if self._preview.format_id == MAPPED and self._mapping is None:
+            self._map_again()
+            return
+        choices = ReadingChoices(is_day_first=self._preview.is_day_first, mapping=self._mapping)
+        opened = self._controller.open(self._path, self._preview.format_id, choices)
+        if isinstance(opened, OpenedFile):
+            self._show_opened(opened, is_fresh=False)
+
+    # the columns of a table
+
+    @Slot()
+    def _map_again(self) -> None:
+        self._controller.cancel()
+        if self._mapping_card is not None and self._mapping is not None:
+            self._show_mapping(self._mapping_card)
+            return
+        guess = None if self._path is None else self._controller.guess(self._path)
+        if guess is not None:
+            self._map(guess)
+
+    def _map(self, guess: "CsvGuess") -> None:
+        from callassist.services.mapping_draft import MappingDraft
+
+        path = self._path
+        if path is None:
+            return
+        card = self._made_mapping_card()
+        self._attempt(lambda: card.show_draft(MappingDraft(path, guess)))
+        self._show_mapping(card)
+
+    def _made_mapping_card(self) -> "MappingCard":
+        from callassist.ui.phone_import.mapping_card import MappingCard
+
+        if self._mapping_card is None:
+            card = MappingCard(self._controller.wording, self._attempt)
+            card.mapped.connect(self._take_mapping)
+            card.cancel_requested.connect(self._begin_again)
+            self.column.insertWidget(self.column.indexOf(self._preview), card)
+            self._mapping_card = card
+        return self._mapping_card
+
+    def _show_mapping(self, card: "MappingCard") -> None:
+        first = card.keyboard_start()
+        self._show_card(card)
+        if first is not None:
+            self.start_keyboard_at(first)
+            self.take_keyboard()
+
+    def _attempt(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except CallAssistError as error:
+            self._controller.request_failed.emit(error)
+            return False
+        return True
+
+    @Slot()
+    def _take_mapping(self) -> None:
+        card = self._mapping_card
+        mapping = card.draft.mapping() if card is not None and card.draft is not None else None
+        if mapping is None or self._path is None:
+            return
+        is_fresh = self._mapping is None
+        self._mapping = mapping
+        opened = self._controller.open(self._path, MAPPED, ReadingChoices(mapping=mapping))
+        if isinstance(opened, OpenedFile):
+            self._show_opened(opened, is_fresh=is_fresh)
+
+    # taking in
+
+    @Slot()
+    def _take(self) -> None:
+        name = shown_text(self._path.name if self._path is not None else "")
+        self._progress = ProgressDialog(name, self.window())
+        self._progress.cancel_requested.connect(self._controller.cancel)
+        self._progress.open()
+        self._controller.take(self._preview.types)
+
+    @Slot(object)
+    def _show_progress(self, progress: "ImportProgress") -> None:
+        (self._progress or self._preview).show_progress(progress)
+
+    @Slot()
+    def _end_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.end()
+            self._progress = None
+
+    @Slot(object)
+    def _tell_imported(self, done: "PhoneImport") -> None:
+        self._begin_again()
+        self.look_back_requested.emit(done.id)
+
+    @Slot()
+    def _tell_cancelled(self) -> None:
+        self._say(self.tr("已取消。这个文件里的来电一通也没有存下。"))
+        self._count()
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self._controller.cancel()
+        self._path, self._mapping = None, None
+        self._show_card(self._file)
+        self._show_past()
+
+    # other things
+
+    @Slot()
+    def _show_unreadable(self) -> None:
+        name = self._path.name if self._path is not None else ""
+        counts = self._preview.counts
+        UnreadableDialog.show_lines(counts, self._controller.wording, name, self)
+
+    @Slot(int)
+    def _undo(self, import_id: int) -> None:
+        with wait_cursor():
+            undone = self._controller.undo(import_id)
+        if undone is not None:
+            self._say(undone_sentence(undone))
+
+    def _restore(self, path: Path) -> None:
+        """Take in the calls of a file this program wrote."""
+        with wait_cursor():
+            restored = self._controller.restore(path)
+        self._begin_again()
+        if restored is not None:
+            self._say(
+                self.tr("这是本程序导出的文件：{new}，{known}。").format(
+                    new=self.tr("恢复了 %n 通来电", "", restored.calls),
+                    known=self.tr("%n 通本来就有", "", restored.known),
+                )
+            )
+
+    def _say(self, sentence: str) -> None:
+        banner = Banner(Tone.NEUTRAL, sentence)
+        self.column.insertWidget(1, banner)
+        announce(banner, sentence)
+
+    @Slot()
+    def _request_call_log(self) -> None:
+        self.call_log_requested.emit()
+
+
+def _formats() -> tuple[str, ...]:
+    from callassist.phone_logs.registry import READERS
+
+    return tuple(reader.format_id for reader in READERS)
