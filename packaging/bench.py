@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import bench_idle
@@ -168,19 +169,26 @@ def many_calls(rounds: int) -> Iterator[Figure]:
         bench_scale.fill_many(many, MANY)
         bench_scale.fill_many(few, FEW)
         bench_scale.fill_many(none, 0)
-        yield from _opened(many, none, rounds)
+        yield from _opened(many, few, none, rounds)
         yield from _walked(many, few)
         yield from _searched(many)
 
 
-def _opened(many: Path, none: Path, rounds: int) -> Iterator[Figure]:
-    """The window that opens on the page of the log."""
-    command = [*bench_rounds.program(), "--exit-at-first-paint", "--show", "call_log"]
-    full, empty = bench_rounds.environment(many), bench_rounds.environment(none)
-    pair = bench_rounds.in_turn(
-        lambda: process_seconds(command, full), lambda: process_seconds(command, empty), rounds
-    )
-    yield _ratio(f"log of {MANY:,} to first paint, beside empty", pair, 1.15, 1e3, "ms")
+def _opened(many: Path, few: Path, none: Path, rounds: int) -> Iterator[Figure]:
+    """The window as it opens, and as it opens on the page of the log."""
+    full, short, empty = map(bench_rounds.environment, (many, few, none))
+    first = [*bench_rounds.program(), "--exit-at-first-paint"]
+    on_log = [*first, "--show", "call_log"]
+    for name, command, yardstick in (
+        (f"window, {MANY:,} calls, beside none", first, empty),
+        (f"page of the log, beside {FEW} calls", on_log, short),
+    ):
+        pair = bench_rounds.in_turn(
+            partial(process_seconds, command, full),
+            partial(process_seconds, command, yardstick),
+            rounds,
+        )
+        yield _ratio(name, pair, 1.15, 1e3, "ms")
     words = ["--exit-at-first-paint", "--show", "call_log"]
     code = f"import sys; from callassist.cli import main; sys.exit(main({words}))"
     peaks = [
@@ -189,7 +197,7 @@ def _opened(many: Path, none: Path, rounds: int) -> Iterator[Figure]:
     ]
     full_told, empty_told = (f"{peak:.1f} MiB" for peak in peaks)
     told = full_told, empty_told
-    yield Figure("the same, peak memory", *told, peaks[0] / peaks[1], 1.2, "x")
+    yield Figure("peak memory of that page, beside none", *told, peaks[0] / peaks[1], 1.2, "x")
 
 
 def _walked(many: Path, few: Path) -> Iterator[Figure]:

@@ -1,41 +1,24 @@
 """Figures of the whole log: how many calls, of what kind, when."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date
+from typing import Generic, TypeVar
 
 from callassist.domain.assessment import Level
+from callassist.domain.time_cut import Cut, Unit
 
 DAYS_OF_WEEK, HOURS_OF_DAY = 7, 24
 MOST_NAMED = 12
 """So many groups are told one by one; what is left is told together."""
 
-
-class Unit(StrEnum):
-    """What a stretch of time is cut into."""
-
-    WEEK = "week"
-    """From Monday on."""
-    MONTH = "month"
-
-    def begin_of(self, day: date) -> date:
-        """The first day of the unit a day lies in."""
-        if self is Unit.WEEK:
-            return day - timedelta(days=day.weekday())
-        return day.replace(day=1)
-
-    def after(self, begin: date) -> date:
-        """The first day of the next unit."""
-        if self is Unit.WEEK:
-            return begin + timedelta(weeks=1)
-        return self.begin_of(begin + timedelta(days=31))
+Piece = TypeVar("Piece")
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The calls of one week or month."""
+    """The calls of one piece of time."""
 
     begins_on: date
     by_level: Mapping[Level, int]
@@ -59,7 +42,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class PracticePeriod:
-    """The drills of one week or month."""
+    """The drills of one piece of time."""
 
     begins_on: date
     right: int
@@ -67,42 +50,42 @@ class PracticePeriod:
     other: int
 
 
-def periods(days: Iterable[tuple[date, Level, int]], unit: Unit, last: date) -> tuple[Period, ...]:
-    """Day, level and number of calls, gathered by unit: from the first call to `last`, no gaps.
+@dataclass(frozen=True, slots=True)
+class Times(Generic[Piece]):
+    """A stretch of time in pieces, without gaps."""
 
-    A call after `last` (a clock that is wrong) counts, and its unit is the last one then.
-    """
-    counts: dict[date, Counter[Level]] = {}
+    unit: Unit
+    """What it is cut into: what was wanted, or coarser."""
+    pieces: tuple[Piece, ...]
+    left_out: int
+    """How many there are outside the time that is wanted."""
+
+
+def periods(days: Sequence[tuple[date, Level, int]], cut: Cut, today: date) -> Times[Period]:
+    """Day, level and number of calls, gathered by piece of time."""
+    cut_time = cut.pieces({day for day, _, _ in days}, today)
+    counts = {begin: Counter[Level]() for begin in cut_time.begins}
+    outside = Counter[Level]()
     for day, level, calls in days:
-        counts.setdefault(unit.begin_of(day), Counter())[level] += calls
-    if not counts:
-        return ()
-    begins = _begins(unit, min(counts), max(*counts, unit.begin_of(last)))
-    return tuple(
-        Period(begin, {level: counts.get(begin, Counter())[level] for level in Level})
-        for begin in begins
+        counts.get(cut_time.begin_of(day), outside)[level] += calls
+    pieces = (
+        Period(begin, {level: calls[level] for level in Level}) for begin, calls in counts.items()
     )
+    return Times(cut_time.unit, tuple(pieces), outside.total())
 
 
 def practice_periods(
-    days: Iterable[tuple[date, bool]], unit: Unit, last: date
-) -> tuple[PracticePeriod, ...]:
-    """Drills by their day and whether they went right, gathered by unit, no gaps."""
-    right, other = Counter[date](), Counter[date]()
-    for day, is_right in days:
-        (right if is_right else other)[unit.begin_of(day)] += 1
-    if not right and not other:
-        return ()
-    known = (*right, *other)
-    begins = _begins(unit, min(known), max(*known, unit.begin_of(last)))
-    return tuple(PracticePeriod(begin, right[begin], other[begin]) for begin in begins)
-
-
-def _begins(unit: Unit, first: date, last: date) -> list[date]:
-    begins = [first]
-    while begins[-1] < last:
-        begins.append(unit.after(begins[-1]))
-    return begins
+    days: Sequence[tuple[date, bool]], cut: Cut, today: date
+) -> Times[PracticePeriod]:
+    """Drills by their day and whether they went right, gathered by piece of time."""
+    cut_time = cut.pieces({day for day, _ in days}, today)
+    counts = Counter((cut_time.begin_of(day), is_right) for day, is_right in days)
+    pieces = tuple(
+        PracticePeriod(begin, counts[begin, True], counts[begin, False])
+        for begin in cut_time.begins
+    )
+    shown = sum(piece.right + piece.other for piece in pieces)
+    return Times(cut_time.unit, pieces, counts.total() - shown)
 
 
 def weekday_hours(hours: Iterable[tuple[str, int]]) -> tuple[tuple[int, ...], ...]:

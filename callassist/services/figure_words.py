@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from callassist.domain.assessment import Level
-from callassist.domain.call_figures import Share
+from callassist.domain.call_figures import HOURS_OF_DAY, Piece, Share, Times
+from callassist.domain.time_cut import Cut, Unit
 from callassist.services.figures_desk import CallFigures
 from callassist.services.wording import Wording
 
@@ -31,6 +33,10 @@ class FigureTable:
     """The head of each column, that of the names first."""
     rows: tuple[tuple[str, tuple[int, ...]], ...]
     """The name of each row and its counts, one for each head but the first."""
+    nothing: str = ""
+    """What to say if there are no counts."""
+    note: str = ""
+    """What has to be said beside the picture; empty if nothing has."""
 
     @property
     def total(self) -> int:
@@ -38,12 +44,21 @@ class FigureTable:
         return sum(sum(counts) for _, counts in self.rows)
 
 
+PieceName = Callable[[Unit, date], str]
+
+
+def day_of_piece(_unit: Unit, begins_on: date) -> str:
+    """The first day of a piece of time, the same in every language."""
+    return begins_on.isoformat()
+
+
 class FigureWords:
     """Says figures in one language."""
 
-    def __init__(self, wording: Wording) -> None:
-        self._wording = wording
+    def __init__(self, wording: Wording, piece_name: PieceName = day_of_piece) -> None:
+        """`piece_name` says a week or month by its unit and its first day."""
         self._texts = wording.texts
+        self._piece_name = piece_name
 
     def tables(self, figures: CallFigures) -> dict[Picture, FigureTable]:
         """Every picture as a table."""
@@ -57,19 +72,54 @@ class FigureWords:
         }
 
     def _over_time(self, figures: CallFigures) -> FigureTable:
-        levels = [self._texts.word(f"level.{level}") for level in Level]
-        rows = tuple(
-            (period.begins_on.isoformat(), tuple(period.by_level[level] for level in Level))
-            for period in figures.over_time
+        heads = tuple(self._texts.word(f"level.{level}") for level in Level)
+        return self._time_table(
+            (Picture.OVER_TIME, "none"),
+            heads,
+            figures.over_time,
+            figures.cut,
+            lambda piece: (piece.begins_on, tuple(piece.by_level[level] for level in Level)),
         )
-        return self._table(Picture.OVER_TIME, ("begins_on", *levels), rows)
+
+    def _practice(self, figures: CallFigures) -> FigureTable:
+        return self._time_table(
+            (Picture.PRACTICE, "no_practice"),
+            (self._say("right"), self._say("with_slips")),
+            figures.practice,
+            figures.cut,
+            lambda piece: (piece.begins_on, (piece.right, piece.other)),
+        )
+
+    def _time_table(
+        self,
+        picture_and_nothing: tuple[Picture, str],
+        heads: tuple[str, ...],
+        times: Times[Piece],
+        cut: Cut,
+        row_of: Callable[[Piece], tuple[date, tuple[int, ...]]],
+    ) -> FigureTable:
+        picture, nothing = picture_and_nothing
+        unit = times.unit
+        rows = tuple(
+            (self._piece_name(unit, begins_on), counts)
+            for begins_on, counts in map(row_of, times.pieces)
+        )
+        return FigureTable(
+            picture,
+            self._say(f"title.{picture}.{unit}"),
+            (self._say(f"head.{unit}"), *heads),
+            rows,
+            nothing=self._say("none_in_span" if times.left_out else nothing),
+            note="" if unit is cut.unit else self._say(f"coarser.{unit}"),
+        )
 
     def _hours(self, figures: CallFigures) -> FigureTable:
         rows = tuple(
             (self._texts.word(f"weekday.{number}"), counts)
             for number, counts in enumerate(figures.hours, start=1)
         )
-        return self._table(Picture.HOURS, ("weekday", *map(str, range(24))), rows)
+        heads = [self._texts.sentence("figures.hour", hour=hour) for hour in range(HOURS_OF_DAY)]
+        return self._table(Picture.HOURS, ("weekday", *heads), rows)
 
     def _shares(
         self, picture: Picture, shares: Sequence[Share], name_of: Callable[[str], str]
@@ -83,14 +133,6 @@ class FigureWords:
         )
         return self._table(picture, (picture, self._say("other_calls"), self._say("severe")), rows)
 
-    def _practice(self, figures: CallFigures) -> FigureTable:
-        rows = tuple(
-            (period.begins_on.isoformat(), (period.other, period.right))
-            for period in figures.practice
-        )
-        heads = ("begins_on", self._say("with_slips"), self._say("right"))
-        return self._table(Picture.PRACTICE, heads, rows)
-
     def _table(
         self,
         picture: Picture,
@@ -98,8 +140,13 @@ class FigureWords:
         rows: tuple[tuple[str, tuple[int, ...]], ...],
     ) -> FigureTable:
         first, *others = heads
+        nothing = "no_family" if picture is Picture.FAMILIES else "none"
         return FigureTable(
-            picture, self._say(f"title.{picture}"), (self._say(f"head.{first}"), *others), rows
+            picture,
+            self._say(f"title.{picture}"),
+            (self._say(f"head.{first}"), *others),
+            rows,
+            nothing=self._say(nothing),
         )
 
     def _class(self, name: str) -> str:

@@ -204,10 +204,6 @@ class CallLog:
         moments = [moment for row in rows if (moment := moment_of(row[0])) is not None]
         return max(moments, default=None)
 
-    def same_digits(self, digits: str) -> int:
-        """How many calls in the log showed exactly these digits."""
-        return self.count(CallFilter(digits=digits))
-
     def has_index_in_step(self) -> bool:
         """Whether the index for the search and the sums say what the calls say."""
         return self._index.is_in_step()

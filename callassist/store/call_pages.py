@@ -6,6 +6,7 @@ counted off from the nearer end.
 """
 
 import json
+from bisect import bisect_right
 from dataclasses import replace
 
 from callassist.domain.advice import Call
@@ -69,8 +70,21 @@ class CallPages:
 
     def place_of(self, place: int) -> int:
         """How many calls of the list come before the one with this place."""
-        below, above = (self._first, place - 1), (place + 1, self._last)
-        return self._count_between(*(below if self._wanted.oldest_first else above))
+        is_rising = self._wanted.oldest_first
+        passed = bisect_right(
+            self._anchors, place if is_rising else -place, key=lambda at: at if is_rising else -at
+        )
+        # The last anchor of an unfinished collection says nothing of what comes after it.
+        if passed and (self._is_complete or passed < len(self._anchors)):
+            before, start = (passed - 1) * BLOCK, self._anchors[passed - 1]
+            return before + self._count_from(start, place)
+        return self._count_from(self._first if is_rising else self._last, place)
+
+    def _count_from(self, start: int, place: int) -> int:
+        """How many calls stand from `start` on, in the order of the list, before the place."""
+        if self._wanted.oldest_first:
+            return self._count_between(start, min(place - 1, self._last))
+        return self._count_between(max(place + 1, self._first), start)
 
     def is_listed(self, place: int) -> bool:
         """Whether the call with this place is in the list."""

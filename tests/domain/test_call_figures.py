@@ -9,14 +9,16 @@ from hypothesis import strategies as st
 from callassist.domain.assessment import Level
 from callassist.domain.call_figures import (
     MOST_NAMED,
-    Unit,
     periods,
     practice_periods,
     shares,
     weekday_hours,
 )
+from callassist.domain.time_cut import Cut, Span, Unit
 
 TODAY = date(2026, 11, 28)
+_UNITS = st.sampled_from(Unit)
+_MOST = st.none() | st.integers(1, 60)
 _DAYS = st.dates(date(2020, 1, 1), date(2027, 6, 1))
 _COUNTS = st.lists(st.tuples(_DAYS, st.sampled_from(Level), st.integers(1, 50)), max_size=30)
 _NAMED = st.lists(
@@ -29,41 +31,49 @@ _NAMED = st.lists(
 )
 
 
-@given(days=_COUNTS, unit=st.sampled_from(Unit))
-def test_every_call_is_in_the_period_of_its_day(
-    days: list[tuple[date, Level, int]], unit: Unit
+@given(days=_COUNTS, unit=_UNITS, most=_MOST)
+def test_every_call_is_in_the_piece_of_its_day(
+    days: list[tuple[date, Level, int]], unit: Unit, most: int | None
 ) -> None:
-    found = periods(days, unit, TODAY)
+    found = periods(days, Cut(unit, most=most), TODAY)
 
-    assert sum(each.total for each in found) == sum(calls for _, _, calls in days)
+    assert sum(each.total for each in found.pieces) == sum(calls for _, _, calls in days)
+    assert found.left_out == 0
     for level in Level:
         wanted = sum(calls for _, each, calls in days if each is level)
-        assert sum(period.by_level[level] for period in found) == wanted
+        assert sum(piece.by_level[level] for piece in found.pieces) == wanted
 
 
-@given(days=_COUNTS.filter(bool), unit=st.sampled_from(Unit))
-def test_time_has_no_gaps_and_reaches_to_today(
-    days: list[tuple[date, Level, int]], unit: Unit
+@given(days=_COUNTS, unit=_UNITS, span=st.sampled_from(Span), most=_MOST)
+def test_a_span_shows_its_calls_and_counts_the_others(
+    days: list[tuple[date, Level, int]], unit: Unit, span: Span, most: int | None
 ) -> None:
-    begins = [each.begins_on for each in periods(days, unit, TODAY)]
+    found = periods(days, Cut(unit, span, most), TODAY)
 
-    assert begins[0] == unit.begin_of(min(day for day, _, _ in days))
-    assert begins[-1] >= unit.begin_of(TODAY)
+    shown = sum(each.total for each in found.pieces)
+    assert shown + found.left_out == sum(calls for _, _, calls in days)
+    if span is Span.THREE_MONTHS:
+        recent = sum(calls for day, _, calls in days if TODAY - timedelta(weeks=12) <= day <= TODAY)
+        assert shown >= recent
+
+
+@given(days=_COUNTS.filter(bool), unit=_UNITS, most=_MOST)
+def test_time_has_no_gaps_and_reaches_to_today(
+    days: list[tuple[date, Level, int]], unit: Unit, most: int | None
+) -> None:
+    found = periods(days, Cut(unit, most=most), TODAY)
+
+    begins = [each.begins_on for each in found.pieces]
+    assert begins[0] == found.unit.begin_of(min(day for day, _, _ in days))
+    assert begins[-1] >= found.unit.begin_of(TODAY)
     for one, other in pairwise(begins):
-        assert unit.begin_of(one) == one
-        assert unit.begin_of(other - timedelta(days=1)) == one
+        assert found.unit.begin_of(one) == one
+        assert found.unit.begin_of(other - timedelta(days=1)) == one
 
 
-def test_without_a_call_there_is_no_period() -> None:
-    assert periods([], Unit.WEEK, TODAY) == ()
-    assert practice_periods([], Unit.MONTH, TODAY) == ()
-
-
-def test_a_week_begins_on_monday_and_a_month_on_the_first() -> None:
-    assert Unit.WEEK.begin_of(date(2026, 11, 29)) == date(2026, 11, 23)
-    assert Unit.WEEK.after(date(2026, 12, 28)) == date(2027, 1, 4)
-    assert Unit.MONTH.begin_of(date(2026, 11, 29)) == date(2026, 11, 1)
-    assert Unit.MONTH.after(date(2026, 12, 1)) == date(2027, 1, 1)
+def test_without_a_call_there_is_no_piece() -> None:
+    assert periods([], Cut(Unit.WEEK, most=5), TODAY).pieces == ()
+    assert practice_periods([], Cut(Unit.MONTH), TODAY).pieces == ()
 
 
 @given(named=_NAMED)
@@ -92,6 +102,15 @@ def test_hours_stand_in_their_field() -> None:
 def test_drills_are_counted_in_the_week_they_were_done_in() -> None:
     days = [(date(2026, 11, 23), True), (date(2026, 11, 29), False), (date(2026, 11, 9), True)]
 
-    found = practice_periods(days, Unit.WEEK, TODAY)
+    found = practice_periods(days, Cut(Unit.WEEK), TODAY)
 
-    assert [(each.right, each.other) for each in found] == [(1, 0), (0, 0), (1, 1)]
+    assert [(each.right, each.other) for each in found.pieces] == [(1, 0), (0, 0), (1, 1)]
+
+
+def test_drills_outside_the_span_are_left_out() -> None:
+    days = [(date(2026, 11, 23), True), (date(2024, 11, 23), False)]
+
+    found = practice_periods(days, Cut(Unit.WEEK, Span.YEAR), TODAY)
+
+    assert [(each.right, each.other) for each in found.pieces] == [(1, 0)]
+    assert found.left_out == 1

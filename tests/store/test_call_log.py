@@ -224,4 +224,4 @@ def test_equal_digits_are_counted_however_they_were_grouped(log: CallLog) -> Non
     gone = put(log, ended("13812345678"))
     log.set_deleted(gone.id, NOON)
 
-    assert log.same_digits("13812345678") == 2
+    assert log.count(CallFilter(digits="13812345678")) == 2

@@ -1,5 +1,7 @@
 """`figures` says in words and numbers what the pictures show."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from terminal.in_process import Run
@@ -24,9 +26,20 @@ def test_time_is_cut_into_weeks_or_months(run: Run, unit: str, begins: str) -> N
 
     answer = run("figures", "--by", unit)
 
-    assert f"  {begins}  Low 1" in answer.text
-    assert "Wednesday  13 1" in answer.text
+    assert f"  {begins}  Low: 1" in answer.text
+    assert "Wednesday  13:00: 1" in answer.text
 
 
 def test_without_a_call_there_is_nothing_to_draw(run: Run) -> None:
     assert "Nothing to draw yet." in run("figures").text
+
+
+def test_a_span_leaves_out_what_is_older(run: Run) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)
+    for at in (now - timedelta(days=1_000), now - timedelta(days=20)):
+        run("log", "--number", "95188", "--claimed", "mybank", "--at", at.isoformat())
+
+    document = run("figures", "--span", "year", "--by", "month", "--json").document
+
+    assert sum(sum(row[1:]) for row in document["over_time"]["rows"]) == 1
+    assert sum(sum(row[1:]) for row in document["classes"]["rows"]) == 2

@@ -1,27 +1,30 @@
 """A picture as a file: PNG for a message, SVG for print, both with their title and date."""
 
+from math import ceil
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QColor, QImage, QImageWriter, QPainter
 
 from callassist.services.figure_words import FigureTable
-from callassist.ui.charts.chart_parts import LEFT
+from callassist.ui.charts.chart_parts import LEFT, line_height
 from callassist.ui.charts.charts import CHARTS
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.theme import colour, current_theme
 from callassist.ui.word_sizes import word_sizes
 
-WIDTH = 960.0
-"""Pixels of a picture at its natural size."""
+_LINES_WIDE = 48
+"""A picture is as wide as so many lines are high: with larger text it is a larger picture."""
 _SCALE = 2
 """A PNG has so many points in each direction for one pixel: it is sharp on paper too."""
 
 
 def picture_size(table: FigureTable) -> QSizeF:
     """The natural size of a saved picture in pixels."""
-    inside = WIDTH - 2 * Space.PAGE
+    width = round(line_height() * _LINES_WIDE)
+    inside = width - 2 * Space.PAGE
     height = CHARTS[table.picture].height(table, inside) + _head_height() + 2 * Space.PAGE
-    return QSizeF(WIDTH, round(height))
+    return QSizeF(width, ceil(height))
 
 
 def _head_height() -> float:
@@ -30,7 +33,7 @@ def _head_height() -> float:
 
 
 def paint_picture(painter: QPainter, table: FigureTable, foot: str) -> None:
-    """Paint title, the line below it (when it was made), and the picture on white."""
+    """Paint title, the line below it (when it was made), and the picture on a card."""
     size = picture_size(table)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), QBrush(colour(Role.CARD)))
     place = QRectF(0, 0, size.width(), size.height()).adjusted(

@@ -1,6 +1,7 @@
 """What the parts of a picture look like: a colour and a pattern each, told apart without colour."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -18,6 +19,11 @@ class PartLook:
     strokes: tuple[int, ...]
     """The directions of the strokes: 1 rises, -1 falls, 0 is level; none is plain."""
 
+    @property
+    def edge(self) -> Role:
+        """The colour of the outline, which stands out from the card."""
+        return Role.DANGER if self.ground is Role.DANGER else self.ink
+
 
 LOOKS_OF_LEVELS = (
     PartLook(Role.LISTED_SOFT, Role.LISTED, ()),
@@ -34,10 +40,10 @@ LOOKS_OF_SHARES = (
 """Other calls, and those of level high or critical."""
 
 LOOKS_OF_PRACTICE = (
-    PartLook(Role.DOUBT_LINE, Role.DOUBT, (1,)),
     PartLook(Role.ACTION_SOFT, Role.ACTION, ()),
+    PartLook(Role.DOUBT_LINE, Role.DOUBT, (1,)),
 )
-"""With slips, and all right."""
+"""All right, and with slips."""
 
 _STEP = 6.0
 """Pixels from one stroke to the next."""
@@ -57,8 +63,7 @@ def paint_part(painter: QPainter, place: QRectF, look: PartLook) -> None:
         _strokes(painter, inside, direction)
     painter.setClipping(False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    edge = look.ink if look.ground is not Role.DANGER else Role.DANGER
-    painter.setPen(QPen(colour(edge), 1))
+    painter.setPen(QPen(colour(look.edge), 1))
     painter.drawRect(inside)
     painter.restore()
 
@@ -79,12 +84,22 @@ def _strokes(painter: QPainter, place: QRectF, direction: int) -> None:
         at += _STEP
 
 
-def heat(share: float) -> QColor:
-    """The ground of a field of the matrix: the fuller, the nearer the colour of action."""
-    low, high = colour(Role.CARD), colour(Role.ACTION)
-    if share <= 0:
-        return low
-    part = 0.12 + 0.88 * min(share, 1.0)
+_HEATS = (0.0, 0.12, 0.3, 0.5, 1.0)
+"""How much of the colour of action is in a field: nothing, a quarter, …, all of the highest count.
+
+There is no step between 0.5 and 1, because neither dark nor light figures could be read on it.
+"""
+
+
+def heat_step(count: int, highest: int) -> int:
+    """Which of the five grounds a field of the matrix has: 0 for none, 4 for the fullest."""
+    last = len(_HEATS) - 1
+    return min(ceil(count * last / highest), last) if highest else 0
+
+
+def heat(step: int) -> QColor:
+    """The ground of a field: the fuller, the nearer the colour of action."""
+    low, high, part = colour(Role.CARD), colour(Role.ACTION), _HEATS[step]
     return QColor.fromRgbF(
         low.redF() + (high.redF() - low.redF()) * part,
         low.greenF() + (high.greenF() - low.greenF()) * part,
@@ -92,10 +107,6 @@ def heat(share: float) -> QColor:
     )
 
 
-def ink_on_heat(share: float) -> QColor:
-    """The colour of a figure on that ground, as dark or light as it must be to be read."""
-    return colour(Role.ON_ACTION if share > _DARK else Role.TEXT)
-
-
-_DARK = 0.55
-"""From this share on a light figure reads better than a dark one."""
+def ink_on_heat(step: int) -> QColor:
+    """The colour of a figure on that ground."""
+    return colour(Role.ON_ACTION if _HEATS[step] == 1.0 else Role.TEXT)

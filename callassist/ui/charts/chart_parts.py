@@ -1,8 +1,8 @@
-"""What every picture has: its title, its legend, and words at places."""
+"""What every picture has: its legend, and words at places."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from callassist.ui.charts.chart_look import PartLook, paint_part
@@ -25,6 +25,17 @@ def line_height(role: TextRole = TextRole.SMALL) -> float:
     return metrics(role).height()
 
 
+def widest(words: Iterable[str]) -> float:
+    """The width of the longest words; 0 without any."""
+    measured = metrics()
+    return max((measured.horizontalAdvance(each) for each in words), default=0.0)
+
+
+def digit_height() -> float:
+    """The height of a figure, which is less than that of a line."""
+    return metrics().tightBoundingRect("0").height()
+
+
 def put_words(
     painter: QPainter,
     place: QRectF,
@@ -37,6 +48,16 @@ def put_words(
     painter.setPen(ink or colour(Role.TEXT))
     fitting = metrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width() + 1)
     painter.drawText(place, int(where), fitting)
+
+
+def put_upright(painter: QPainter, foot: QPointF, words: str) -> None:
+    """Write words from the foot upwards, the middle of the line over it."""
+    line, length = line_height(), metrics().horizontalAdvance(words) + 1
+    painter.save()
+    painter.translate(foot)
+    painter.rotate(-90)
+    put_words(painter, QRectF(0, -line / 2, length, line), words)
+    painter.restore()
 
 
 def legend_height(width: float, names: Sequence[str]) -> float:

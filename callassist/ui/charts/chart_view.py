@@ -1,6 +1,8 @@
 """One picture on the page: painted, read out bar by bar with the arrow keys."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -14,51 +16,71 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callassist.services.figure_words import FigureTable
 from callassist.ui.announcements import announce
+from callassist.ui.charts.chart import Chart
 from callassist.ui.charts.chart_parts import line_height
 from callassist.ui.charts.charts import CHARTS
+from callassist.ui.charts.column_chart import bars_with_room
 from callassist.ui.palette import Role
+from callassist.ui.sizes import Space
 from callassist.ui.theme import colour
 
 _STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Down: (0, 1),
 }
+"""By key: so many spots to the right, and down."""
 _LEAST_WIDTH = 18  # lines of text
 
 
 class ChartView(QWidget):
     """Shows a table as a picture. Its figures are read with the arrow keys, Home and End."""
 
+    room_changed = Signal()
+    """Another number of bars has room now."""
+
     def __init__(self) -> None:
         super().__init__()
         self._table: FigureTable | None = None
-        self._row = -1
+        self._spot = 0
+        self.room = bars_with_room(self._place().width())
+        """So many bars have room, each with its sum."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_table(self, table: FigureTable) -> None:
-        """Show another table; the last row is the one that is read first."""
+        """Show another table with at least one row; what is last in it is read first."""
+        if self._table == table:
+            return
         self._table = table
-        self._row = len(table.rows) - 1
+        self._spot = self._chart(table).spots(table) - 1
         self.setAccessibleName(table.title)
-        self.setAccessibleDescription(self.words_of(self._row))
+        self.setAccessibleDescription(self.words_of(self._spot))
         self._fit()
         self.update()
 
-    def words_of(self, row: int) -> str:
-        """Return the figures of a row in words; empty for one that is not there."""
-        if self._table is None or not 0 <= row < len(self._table.rows):
+    def words_of(self, spot: int) -> str:
+        """Return the figures of a spot in words."""
+        if self._table is None:
             return ""
-        name, counts = self._table.rows[row]
+        name, figures = self._chart(self._table).told(self._table, spot)
         told = [
             self.tr("{head} {count}").format(head=head, count=f"{count:,}")
-            for head, count in zip(self._table.heads[1:], counts, strict=True)
-            if count
+            for head, count in figures
         ]
+        if len(told) > 1:
+            total = f"{sum(count for _, count in figures):,}"
+            told.insert(0, self.tr("共 {total}").format(total=total))
         words = self.tr("；").join(told) or self.tr("没有")
         return self.tr("{name}：{figures}").format(name=name, figures=words)
+
+    def _chart(self, table: FigureTable) -> Chart:
+        return CHARTS[table.picture]
+
+    def _place(self) -> QRectF:
+        """Where the picture is: with room around it for the ring."""
+        return QRectF(self.rect()).adjusted(Space.HAIR, 0, -Space.HAIR, -1)
 
     # the picture
 
@@ -67,11 +89,15 @@ class ChartView(QWidget):
         height = self._height_for(self.width())
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+        room = bars_with_room(self._place().width())
+        if room != self.room:
+            self.room = room
+            self.room_changed.emit()
 
     def _height_for(self, width: int) -> int:
-        if self._table is None or not self._table.rows:
+        if self._table is None:
             return 0
-        return round(CHARTS[self._table.picture].height(self._table, width)) + 1
+        return ceil(self._chart(self._table).height(self._table, width - 2 * Space.HAIR)) + 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height of another width."""
@@ -95,62 +121,59 @@ class ChartView(QWidget):
         return QSize(width, self._height_for(max(width, self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture, and a ring around the row that is read."""
-        if self._table is None or not self._table.rows:
+        """Paint the picture, and a ring around the spot that is read."""
+        if self._table is None:
             return
         painter = QPainter(self)
-        place = QRectF(self.rect()).adjusted(0, 0, -1, -1)
-        chart = CHARTS[self._table.picture]
+        chart, place = self._chart(self._table), self._place()
         chart.paint(painter, place, self._table)
         if self.hasFocus():
-            ring = chart.place_of(self._table, place, self._row)
-            if not ring.isEmpty():
-                painter.setPen(QPen(colour(Role.FOCUS), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(ring.adjusted(1, 1, -1, -1))
+            ring = chart.place_of(self._table, place, self._spot)
+            painter.setPen(QPen(colour(Role.FOCUS), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(ring.adjusted(-2, 1, 2, -1))
         painter.end()
 
-    # the rows
+    # the spots
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read the next or the last figures."""
+        """Read the figures beside, or the first or the last."""
         key = Qt.Key(event.key())
-        last = len(self._table.rows) - 1 if self._table else -1
+        if self._table is None:
+            super().keyPressEvent(event)
+            return
+        chart = self._chart(self._table)
         if key in _STEPS:
-            self._read(min(max(self._row + _STEPS[key], 0), last))
+            self._read(chart.walk(self._table, self._place(), self._spot, _STEPS[key]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._read(0 if key is Qt.Key.Key_Home else last)
+            self._read(0 if key is Qt.Key.Key_Home else chart.spots(self._table) - 1)
         else:
             super().keyPressEvent(event)
 
-    def _read(self, row: int) -> None:
-        self._row = row
-        words = self.words_of(row)
+    def _read(self, spot: int) -> None:
+        self._spot = spot
+        words = self.words_of(spot)
         self.setAccessibleDescription(words)
         announce(self, words)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which row is read."""
+        """Show which spot is read."""
         super().focusInEvent(event)
         self.update()
 
     def event(self, event: QEvent) -> bool:
         """Show the figures under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._words_at(event), self)
+            QToolTip.showText(event.globalPos(), self._words_at(event.pos().toPointF()), self)
             return True
         return super().event(event)
 
-    def _words_at(self, event: QHelpEvent) -> str:
+    def _words_at(self, point: QPointF) -> str:
         if self._table is None:
             return ""
-        place = QRectF(self.rect()).adjusted(0, 0, -1, -1)
-        chart = CHARTS[self._table.picture]
-        rows = range(len(self._table.rows))
-        under = (
-            row
-            for row in rows
-            if chart.place_of(self._table, place, row).contains(event.pos().toPointF())
-        )
-        return self.words_of(next(under, -1))
+        chart, place = self._chart(self._table), self._place()
+        for spot in range(chart.spots(self._table)):
+            if chart.place_of(self._table, place, spot).contains(point):
+                return self.words_of(spot)
+        return ""

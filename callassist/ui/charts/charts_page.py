@@ -3,23 +3,25 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView
 
-from callassist.domain.call_figures import Unit
+from callassist.domain.time_cut import Cut, Span, Unit
 from callassist.services.figure_words import FigureTable, Picture
+from callassist.ui.announcements import announce
 from callassist.ui.charts.chart_file import png_bytes, svg_bytes
 from callassist.ui.charts.chart_view import ChartView
 from callassist.ui.charts.figures_model import FiguresModel
+from callassist.ui.charts.piece_names import PieceNames
 from callassist.ui.page import Page
 from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.plain_text import plain_label, quiet_label
-from callassist.ui.sizes import TextRole
-from callassist.ui.tone import Tone
-from callassist.ui.widgets.banner import Banner
+from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import QuietButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
+from callassist.ui.widgets.flow_layout import FlowLayout
 from callassist.ui.widgets.quiet_menu_button import QuietMenuButton
 from callassist.ui.widgets.row_table import RowTable, row_height
 
@@ -44,9 +46,13 @@ class ChartsPage(Page):
         self._controller = controller
         self._tables: Mapping[Picture, FigureTable] = {}
         self._pictures = self._picture_choice()
+        self._spans = self._span_choice()
         self._units = self._unit_choice()
         self.add(self._pictures)
-        self.add(self._units)
+        row = FlowLayout(gap=Space.PAGE)
+        for choice in (self._spans, self._units):
+            row.addWidget(choice)
+        self.add_layout(row)
         self.add(self._picture_card())
         self.add(self._table_card())
         self.end()
@@ -67,6 +73,15 @@ class ChartsPage(Page):
         choice.choice_changed.connect(self._show_chosen)
         return choice
 
+    def _span_choice(self) -> ChipGroup:
+        choice = ChipGroup(self.tr("多久的"), exclusive=True)
+        choice.add_chip(Span.THREE_MONTHS, self.tr("近三个月"))
+        choice.add_chip(Span.YEAR, self.tr("近一年"))
+        choice.add_chip(Span.ALL, self.tr("全部"))
+        choice.choose([Span.THREE_MONTHS])
+        choice.choice_changed.connect(self._read)
+        return choice
+
     def _unit_choice(self) -> ChipGroup:
         choice = ChipGroup(self.tr("一根柱子是"), exclusive=True)
         choice.add_chip(Unit.WEEK, self.tr("一周"))
@@ -78,14 +93,18 @@ class ChartsPage(Page):
     def _picture_card(self) -> Card:
         card = Card()
         self._title = plain_label("", TextRole.HEADING)
-        self._nothing = quiet_label()
+        self._note = quiet_label()
         self._view = ChartView()
+        # What is being resized may be being shown, and must not be hidden meanwhile.
+        self._view.room_changed.connect(self._read, Qt.ConnectionType.QueuedConnection)
         self._save = QuietMenuButton(self.tr("存为图片…"))
         self._save.choices.addAction(self.tr("PNG，发消息用"), self.save_png)
         self._save.choices.addAction(self.tr("SVG，打印用"), self.save_svg)
-        for widget in (self._title, self._nothing, self._view):
+        self._saved = quiet_label()
+        for widget in (self._title, self._note, self._view):
             card.add(widget)
         card.add_row(self._save)
+        card.add(self._saved)
         return card
 
     def _table_card(self) -> Card:
@@ -107,41 +126,54 @@ class ChartsPage(Page):
         """The picture shown."""
         return Picture(next(iter(self._pictures.chosen()), Picture.OVER_TIME))
 
-    def show_picture(self, picture: Picture, unit: Unit = Unit.WEEK) -> None:
-        """Show a picture."""
+    def show_picture(self, picture: Picture, unit: Unit = Unit.WEEK, span: Span = Span.ALL) -> None:
+        """Show a picture; `unit` is a week or a month."""
         self._pictures.choose([picture])
         self._units.choose([unit])
+        self._spans.choose([span])
         self._read()
 
     @Slot()
     def _read(self) -> None:
-        self._tables = self._controller.tables(Unit(next(iter(self._units.chosen()), Unit.WEEK)))
+        (unit,) = self._units.chosen() or (Unit.WEEK,)
+        (span,) = self._spans.chosen() or (Span.ALL,)
+        self._tables = self._controller.tables(Cut(Unit(unit), Span(span), self._view.room))
         self._show_chosen()
 
     @Slot()
     def _show_chosen(self) -> None:
+        for choice in (self._spans, self._units):
+            choice.setVisible(self.picture in _OVER_TIME)
+        self._saved.setVisible(False)
         table = self._tables.get(self.picture)
-        self._units.setVisible(self.picture in _OVER_TIME)
         has_figures = table is not None and table.total > 0
         for widget in (self._view, self._save, self._rows):
             widget.setVisible(has_figures)
-        self._nothing.setVisible(not has_figures)
-        is_practice = self.picture is Picture.PRACTICE
-        key = "figures.no_practice" if is_practice else "figures.none"
-        self._nothing.setText(self._controller.sentence(key))
-        self._title.setText(table.title if table is not None else "")
-        if table is not None and has_figures:
+        if table is None:
+            return
+        self._title.setText(table.title)
+        note = table.note if has_figures else table.nothing
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        if has_figures:
             self._view.show_table(table)
             self._model.show_table(table)
             self._fit_table(len(table.rows))
 
     def _fit_table(self, rows: int) -> None:
-        """Every row in sight, of many only the first ones."""
-        figures = self._figures
-        figures.resizeColumnsToContents()
-        head = figures.horizontalHeader().sizeHint().height()
+        """Every row in sight, of many only the first ones; the columns as wide as there is room."""
+        figures, head = self._figures, self._figures.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        name, *others = (
+            max(head.sectionSizeHint(at), figures.sizeHintForColumn(at))
+            for at in range(head.count())
+        )
+        if name + max(others) * len(others) <= self._view.width():
+            for at in range(1, head.count()):
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         bar = figures.horizontalScrollBar().sizeHint().height()
-        figures.setFixedHeight(head + min(rows, _ROWS_IN_SIGHT) * row_height() + bar)
+        height = head.sizeHint().height() + min(rows, _ROWS_IN_SIGHT) * row_height()
+        figures.setFixedHeight(height + bar)
 
     # saving
 
@@ -163,7 +195,12 @@ class ChartsPage(Page):
         path = ask_for_place(self, self.tr("存为图片"), suggested, kind)
         if path is None:
             return
-        foot = self.tr("来电守护 · {day}").format(day=self._controller.today())
+        foot = self.tr("来电守护 · {day}").format(day=PieceNames().day(self._controller.today()))
         content = png_bytes(table, foot) if kind.ending == "png" else svg_bytes(table, foot)
         if self._controller.save(path, content):
-            self.add(Banner(Tone.NEUTRAL, self.tr("已存为 {path}。").format(path=path)))
+            self._tell(self.tr("已存为 {path}。").format(path=path))
+
+    def _tell(self, words: str) -> None:
+        self._saved.setText(words)
+        self._saved.setVisible(True)
+        announce(self._saved, words)

@@ -1,32 +1,67 @@
 """Bars over time: one a week or month, its parts on top of each other, the sum written above."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import log10
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from callassist.domain.time_cut import MOST_PIECES
 from callassist.services.figure_words import FigureTable
+from callassist.ui.charts.chart import RowByRow
 from callassist.ui.charts.chart_look import PartLook, paint_part
 from callassist.ui.charts.chart_parts import (
     CENTRE,
     RIGHT,
+    digit_height,
     legend_height,
     line_height,
-    metrics,
     paint_legend,
+    put_upright,
     put_words,
+    widest,
 )
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space
 from callassist.ui.theme import colour
 
 _WIDEST_BAR = 56.0
-_NARROWEST_STEP = 5.0
+_LEAST_PART = 2.0
 _LINES_HIGH = 12
+_FEWEST_BARS = 6
+_LONGEST_SCALE = "10,000"
 
 
-class ColumnChart:
+def bars_with_room(width: float) -> int:
+    """How many bars have room in this width with their sums written above, upright if need be."""
+    room = width - widest([_LONGEST_SCALE]) - Space.SMALL
+    return min(max(int(room / _least_step()), _FEWEST_BARS), MOST_PIECES)
+
+
+def _least_step() -> float:
+    return digit_height() + 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where the bars stand."""
+
+    field: QRectF
+    """From the ground to the end of the scale."""
+    step: float
+    top: int
+    """What the scale ends with."""
+    is_upright: bool
+    """The sums are written upwards, because they are wider than a bar has room."""
+
+    def column(self, at: int) -> QRectF:
+        """The room of a bar."""
+        left = self.field.left() + at * self.step
+        return QRectF(left, self.field.top(), self.step, self.field.height())
+
+
+class ColumnChart(RowByRow):
     """Paints a table whose rows are stretches of time and whose columns are parts of a bar."""
 
     def __init__(self, looks: Sequence[PartLook]) -> None:
@@ -35,100 +70,89 @@ class ColumnChart:
 
     def height(self, _table: FigureTable, width: float) -> float:
         """The height the picture wants in this width."""
-        return min(line_height() * _LINES_HIGH, width)
+        return min(line_height() * _LINES_HIGH, max(width, line_height() * _LINES_HIGH / 2))
 
-    def shown(self, table: FigureTable, width: float) -> int:
-        """How many of the latest rows have room in this width."""
-        return max(min(len(table.rows), int((width - self._left(table)) / _NARROWEST_STEP)), 1)
-
-    def place_of(self, table: FigureTable, place: QRectF, row: int) -> QRectF:
-        """Where the bar of a row stands, from the ground to the top; empty if it has no room."""
-        first = len(table.rows) - self.shown(table, place.width())
-        if row < first:
-            return QRectF()
-        field = self._field(table, place)
-        step = self._step(table, place)
-        return QRectF(field.left() + (row - first) * step, field.top(), step, field.height())
+    def place_of(self, table: FigureTable, place: QRectF, spot: int) -> QRectF:
+        """Where the bar of a row stands, from the ground to the end of the scale."""
+        return _frame(table, place).column(spot)
 
     def paint(self, painter: QPainter, place: QRectF, table: FigureTable) -> None:
         """Paint the picture."""
-        field = self._field(table, place)
-        names = table.heads[1:]
-        paint_legend(
-            painter, QRectF(place.left(), place.top(), place.width(), 0), names, self._looks
-        )
-        rows = table.rows[-self.shown(table, place.width()) :]
-        top = _round_up(max((sum(counts) for _, counts in rows), default=0))
-        self._paint_scale(painter, place, field, top)
-        step = self._step(table, place)
-        for at, (_, counts) in enumerate(rows):
-            column = QRectF(field.left() + at * step, field.top(), step, field.height())
-            self._paint_bar(painter, column, counts, field.height() / max(top, 1))
-        self._paint_days(painter, field, [name for name, _ in rows], step)
-
-    def _left(self, table: FigureTable) -> float:
-        top = _round_up(max((sum(counts) for _, counts in table.rows), default=0))
-        return metrics().horizontalAdvance(f"{top:,}") + Space.SMALL
-
-    def _field(self, table: FigureTable, place: QRectF) -> QRectF:
-        legend = legend_height(place.width(), table.heads[1:])
-        line = line_height()
-        return place.adjusted(
-            self._left(table), legend + line + Space.SMALL, 0, -line - Space.SMALL
-        )
-
-    def _step(self, table: FigureTable, place: QRectF) -> float:
-        return self._field(table, place).width() / self.shown(table, place.width())
-
-    def _paint_scale(self, painter: QPainter, place: QRectF, field: QRectF, top: int) -> None:
-        line = line_height()
-        for part in (0, 1, 2):
-            at = field.bottom() - field.height() * part / 2
-            painter.setPen(QPen(colour(Role.CONTROL_LINE if part == 0 else Role.LINE), 1))
-            painter.drawLine(QPointF(field.left(), at), QPointF(field.right(), at))
-            words = QRectF(place.left(), at - line / 2, field.left() - place.left() - 6, line)
-            if top * part % 2 == 0:
-                ink = colour(Role.QUIET_TEXT)
-                put_words(painter, words, f"{top * part // 2:,}", RIGHT, ink)
+        legend = QRectF(place.left(), place.top(), place.width(), 0)
+        paint_legend(painter, legend, table.heads[1:], self._looks)
+        frame = _frame(table, place)
+        _paint_scale(painter, place, frame)
+        for at, (_, counts) in enumerate(table.rows):
+            head = self._paint_bar(painter, frame, frame.column(at), counts)
+            if sum(counts):
+                _paint_sum(painter, frame, head, f"{sum(counts):,}")
+        _paint_names(painter, place, frame, [name for name, _ in table.rows])
 
     def _paint_bar(
-        self, painter: QPainter, column: QRectF, counts: Sequence[int], unit: float
-    ) -> None:
+        self, painter: QPainter, frame: _Frame, column: QRectF, counts: Sequence[int]
+    ) -> QPointF:
+        """Paint the parts; the middle of the top of the last one."""
         width = min(column.width() - min(Space.HAIR, column.width() / 4), _WIDEST_BAR)
-        left = column.center().x() - width / 2
-        foot = column.bottom()
+        middle, foot = column.center().x(), column.bottom()
+        unit = column.height() / frame.top
         for count, look in zip(counts, self._looks, strict=True):
             if count:
-                height = count * unit
-                paint_part(painter, QRectF(left, foot - height, width, height), look)
+                height = max(count * unit, _LEAST_PART)
                 foot -= height
-        total = sum(counts)
-        words = f"{total:,}"
-        if total and metrics().horizontalAdvance(words) <= column.width():
-            line = line_height()
-            put_words(
-                painter, QRectF(column.left(), foot - line, column.width(), line), words, CENTRE
-            )
+                paint_part(painter, QRectF(middle - width / 2, foot, width, height), look)
+        return QPointF(middle, foot)
 
-    def _paint_days(
-        self, painter: QPainter, field: QRectF, days: Sequence[str], step: float
-    ) -> None:
-        """The first day of every so manieth bar, so that no two touch; the latest has its own."""
+
+def _frame(table: FigureTable, place: QRectF) -> _Frame:
+    sums = [sum(counts) for _, counts in table.rows]
+    top = _round_up(max(sums))
+    left = widest([f"{top:,}"]) + Space.SMALL
+    step = (place.width() - left) / len(sums)
+    longest = widest(f"{each:,}" for each in sums)
+    is_upright = longest + Space.HAIR > step
+    head = longest if is_upright else line_height()
+    above = legend_height(place.width(), table.heads[1:]) + head + Space.SMALL
+    below = line_height() + Space.SMALL
+    return _Frame(place.adjusted(left, above, 0, -below), step, top, is_upright)
+
+
+def _paint_scale(painter: QPainter, place: QRectF, frame: _Frame) -> None:
+    line, field = line_height(), frame.field
+    for part in (0, 1, 2):
+        at = field.bottom() - field.height() * part / 2
+        painter.setPen(QPen(colour(Role.CONTROL_LINE if part == 0 else Role.LINE), 1))
+        painter.drawLine(QPointF(field.left(), at), QPointF(field.right(), at))
+        words = QRectF(place.left(), at - line / 2, field.left() - place.left() - 6, line)
+        figure = f"{frame.top * part // 2:,}"
+        put_words(painter, words, figure, RIGHT, colour(Role.QUIET_TEXT))
+
+
+def _paint_sum(painter: QPainter, frame: _Frame, head: QPointF, words: str) -> None:
+    if not frame.is_upright:
         line = line_height()
-        width = metrics().horizontalAdvance("2026-11-23") + Space.MEDIUM
-        free = field.right()
-        for at in range(len(days) - 1, -1, -1):
-            middle = field.left() + (at + 0.5) * step
-            left = min(middle - width / 2, field.right() - width)
-            if left + width <= free:
-                place = QRectF(left, field.bottom() + Space.HAIR, width, line)
-                put_words(painter, place, days[at], CENTRE, colour(Role.QUIET_TEXT))
-                free = left
+        place = QRectF(head.x() - frame.step / 2, head.y() - line, frame.step, line)
+        put_words(painter, place, words, CENTRE)
+    elif frame.step >= _least_step():
+        put_upright(painter, head - QPointF(0, Space.HAIR), words)
+
+
+def _paint_names(painter: QPainter, place: QRectF, frame: _Frame, names: Sequence[str]) -> None:
+    """As many names as have room, none touching another; the latest has its own."""
+    width = widest(names) + Space.MEDIUM
+    free = frame.field.right()
+    for at in range(len(names) - 1, -1, -1):
+        middle = frame.column(at).center().x()
+        left = min(middle - width / 2, frame.field.right() - width)
+        left = max(left, place.left())
+        if left + width <= free:
+            line = QRectF(left, frame.field.bottom() + Space.HAIR, width, line_height())
+            put_words(painter, line, names[at], CENTRE, colour(Role.QUIET_TEXT))
+            free = left
 
 
 def _round_up(number: int) -> int:
-    """The next number that a scale ends with, such as 2, 4, 6, 10, 20 or 100."""
+    """The next even number that a scale ends with, such as 2, 4, 6, 10, 20 or 100."""
     if number <= 2:
         return 2
     power = int(10 ** int(log10(number)))
-    return next(step * power for step in (1, 2, 4, 6, 8, 10) if step * power >= number)
+    return next(step * power for step in (2, 4, 6, 8, 10) if step * power >= number)

@@ -6,21 +6,23 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from callassist.services.figure_words import FigureTable
+from callassist.ui.charts.chart import RowByRow
 from callassist.ui.charts.chart_look import PartLook, paint_part
 from callassist.ui.charts.chart_parts import (
     legend_height,
     line_height,
-    metrics,
     paint_legend,
     put_words,
+    widest,
 )
 from callassist.ui.sizes import Space
 
-_NAMES_AT_MOST = 0.42  # of the width
+_NAMES_AT_MOST = 0.42
+"""Of the width; longer names stand above their bars."""
 _LEAST_BAR = 3.0
 
 
-class RowChart:
+class RowChart(RowByRow):
     """Paints a table whose rows are names and whose columns are parts of a bar."""
 
     def __init__(self, looks: Sequence[PartLook]) -> None:
@@ -29,29 +31,30 @@ class RowChart:
 
     def height(self, table: FigureTable, width: float) -> float:
         """The height the picture wants in this width."""
-        legend = legend_height(width, table.heads[1:]) + Space.MEDIUM
-        return legend + len(table.rows) * self._row_height()
+        return _head_height(table, width) + len(table.rows) * _row_height(table, width)
 
-    def place_of(self, table: FigureTable, place: QRectF, row: int) -> QRectF:
+    def place_of(self, table: FigureTable, place: QRectF, spot: int) -> QRectF:
         """Where a row stands."""
-        top = place.top() + legend_height(place.width(), table.heads[1:]) + Space.MEDIUM
-        height = self._row_height()
-        return QRectF(place.left(), top + row * height, place.width(), height)
+        height = _row_height(table, place.width())
+        top = place.top() + _head_height(table, place.width()) + spot * height
+        return QRectF(place.left(), top, place.width(), height)
 
     def paint(self, painter: QPainter, place: QRectF, table: FigureTable) -> None:
         """Paint the picture."""
         head = QRectF(place.left(), place.top(), place.width(), 0)
-        paint_legend(painter, head, table.heads[1:], self._looks)
-        measured = metrics()
-        names = max(measured.horizontalAdvance(name) for name, _ in table.rows) + Space.MEDIUM
-        names = min(names, place.width() * _NAMES_AT_MOST)
-        highest = max(sum(counts) for _, counts in table.rows)
-        figures = measured.horizontalAdvance(_figures((highest, highest))) + Space.MEDIUM
-        unit = max(place.width() - names - figures, 1.0) / max(highest, 1)
-        for row, (name, counts) in enumerate(table.rows):
-            line = self.place_of(table, place, row)
-            put_words(painter, QRectF(line.left(), line.top(), names, line.height()), name)
-            self._paint_bar(painter, line.adjusted(names, 0, 0, 0), counts, unit)
+        paint_legend(painter, head, _legend_names(table), self._looks)
+        names = _names_width(table, place.width())
+        figures = widest(_figures(counts) for _, counts in table.rows) + Space.MEDIUM
+        least = _LEAST_BAR * len(self._looks)
+        room = max(place.width() - names - figures - least, 1.0)
+        unit = room / max(*(sum(counts) for _, counts in table.rows), 1)
+        for spot, (name, counts) in enumerate(table.rows):
+            line = self.place_of(table, place, spot)
+            words = QRectF(line.left(), line.top(), names or line.width(), _line_height())
+            put_words(painter, words, name)
+            bar = QRectF(0, line.bottom() - _line_height(), line.width() - names, _line_height())
+            bar.moveLeft(line.left() + names)
+            self._paint_bar(painter, bar, counts, unit)
 
     def _paint_bar(
         self, painter: QPainter, line: QRectF, counts: Sequence[int], unit: float
@@ -66,8 +69,29 @@ class RowChart:
         words = QRectF(left + Space.SMALL, line.top(), line.right() - left, line.height())
         put_words(painter, words, _figures(counts))
 
-    def _row_height(self) -> float:
-        return line_height() + Space.MEDIUM
+
+def _legend_names(table: FigureTable) -> tuple[str, ...]:
+    """The names of the parts; that of the last one shows how its count is written."""
+    *first, last = table.heads[1:]
+    return (*first, f"{last} (n)")
+
+
+def _head_height(table: FigureTable, width: float) -> float:
+    return legend_height(width, _legend_names(table)) + Space.MEDIUM
+
+
+def _names_width(table: FigureTable, width: float) -> float:
+    """The width of the names beside the bars; 0 if they stand above them."""
+    names = widest(name for name, _ in table.rows) + Space.MEDIUM
+    return names if names <= width * _NAMES_AT_MOST else 0.0
+
+
+def _row_height(table: FigureTable, width: float) -> float:
+    return _line_height() if _names_width(table, width) else _line_height() + line_height()
+
+
+def _line_height() -> float:
+    return line_height() + Space.MEDIUM
 
 
 def _figures(counts: Sequence[int]) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from callassist.domain.errors import CallAssistError
 
 if TYPE_CHECKING:
-    from callassist.domain.call_figures import Unit
+    from datetime import date
+
+    from callassist.domain.time_cut import Cut
     from callassist.services.engine import Engine
     from callassist.services.figure_words import FigureTable, Picture
 
@@ -24,24 +26,22 @@ class FiguresController(QObject):
         super().__init__()
         self._engine = engine
 
-    def tables(self, unit: "Unit") -> "Mapping[Picture, FigureTable]":
+    def tables(self, cut: "Cut") -> "Mapping[Picture, FigureTable]":
         """Every picture as a table, in the present language; empty after a failure."""
         from callassist.services.figure_words import FigureWords
+        from callassist.ui.charts.piece_names import PieceNames
 
         engine = self._engine()
         try:
-            return FigureWords(engine.wording).tables(engine.figures.figures(unit))
+            figures = engine.figures.figures(cut)
         except CallAssistError as error:
             self.request_failed.emit(error)
             return {}
+        return FigureWords(engine.wording, PieceNames().name).tables(figures)
 
-    def sentence(self, key: str) -> str:
-        """A sentence of the present language."""
-        return self._engine().texts.sentence(key)
-
-    def today(self) -> str:
-        """The present day as it is written."""
-        return self._engine().clock.now().date().isoformat()
+    def today(self) -> "date":
+        """The present day."""
+        return self._engine().clock.now().date()
 
     def save(self, path: Path, content: bytes) -> bool:
         """Writes a picture; False after a failure, which is told."""

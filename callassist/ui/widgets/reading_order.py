@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from callassist.ui.widgets.laid_out import laid_out
+
 
 def read_as_laid_out(container: QWidget) -> None:
     """Let a screen reader meet the widgets of a layout in the order in which they are seen.
@@ -9,8 +11,6 @@ def read_as_laid_out(container: QWidget) -> None:
     Without this one that was made later is read later, wherever it stands.
     """
     layout = container.layout()
-    for index in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(index) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.raise_()
+    for each in laid_out(layout) if layout is not None else ():
+        if isinstance(each, QWidget):
+            each.raise_()

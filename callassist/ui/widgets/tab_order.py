@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from callassist.ui.widgets.laid_out import laid_out
+
 
 def follow_layout(container: QWidget, after: QWidget | None = None) -> None:
     """Let Tab walk through a container in the order of its layout.
@@ -21,13 +23,9 @@ def follow_layout(container: QWidget, after: QWidget | None = None) -> None:
 
 
 def _widgets_of(layout: QLayout | None) -> Iterator[QWidget]:
-    for index in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(index) if layout is not None else None
-        if item is None:
-            continue
-        widget = item.widget()
-        if widget is None:
-            yield from _widgets_of(item.layout())
+    for each in laid_out(layout) if layout is not None else ():
+        if isinstance(each, QLayout):
+            yield from _widgets_of(each)
         else:
-            yield widget
-            yield from _widgets_of(widget.layout())
+            yield each
+            yield from _widgets_of(each.layout())

@@ -1,45 +1,23 @@
-"""The page of pictures: every picture is painted, read by keyboard, told as a table, and saved."""
+"""The page of pictures: chosen and read by keyboard, told as a table, saved as a file."""
 
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from callassist.domain.call_figures import Unit
-from callassist.domain.calls import Request
+from callassist.domain.time_cut import Span, Unit
 from callassist.services.engine import Engine
-from callassist.services.figure_words import FigureTable, Picture
-from callassist.settings import SettingsFile
-from callassist.ui.charts.chart_file import picture_size, png_bytes, svg_bytes
-from callassist.ui.charts.chart_look import LOOKS_OF_LEVELS, paint_part
-from callassist.ui.charts.charts import CHARTS
+from callassist.services.figure_words import Picture
 from callassist.ui.charts.charts_page import ChartsPage
 from callassist.ui.controllers.figures_controller import FiguresController
-from store.made_calls import BANK, NOON, SetClock, ended
-
-FOOT = "来电守护 · 2026-11-23"
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Engine:
-    return Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-
-
-@pytest.fixture
-def filled(engine: Engine) -> Engine:
-    """Calls of several weeks, classes and levels."""
-    for number, days in (("95188", 0), ("+8695188", 8), ("13812345678", 30), ("+8695588", 31)):
-        received_at = NOON - timedelta(days=days)
-        engine.calls.take(ended(number, claim=BANK, received_at=received_at))
-    engine.calls.take(ended("1", requests=frozenset({Request.OTP})))
-    return engine
-
+from callassist.ui.theme import Theme, apply_theme
+from store.made_calls import SetClock
+from ui.pages.hands import click, press, read, settle
 
 Show = Callable[[Engine], ChartsPage]
 
@@ -49,25 +27,22 @@ def show(qtbot: QtBot) -> Show:
     def show(engine: Engine) -> ChartsPage:
         page = ChartsPage(FiguresController(lambda: engine))
         qtbot.addWidget(page)
-        page.resize(900, 900)
+        page.resize(968, 900)
         page.show()
+        qtbot.waitActive(page)
+        page.take_keyboard()
+        settle()
         return page
 
     return show
 
 
-def _tables(engine: Engine, unit: Unit = Unit.WEEK) -> dict[Picture, FigureTable]:
-    return dict(FiguresController(lambda: engine).tables(unit))
-
-
-def _painted(table: FigureTable, width: int = 600) -> QImage:
-    height = round(CHARTS[table.picture].height(table, width))
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    CHARTS[table.picture].paint(painter, QRectF(image.rect()), table)
-    painter.end()
-    return image
+def shown_rows(page: ChartsPage) -> list[list[str]]:
+    model = page._figures.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
 
 
 def test_an_empty_log_says_what_to_do(engine: Engine, show: Show) -> None:
@@ -75,31 +50,40 @@ def test_an_empty_log_says_what_to_do(engine: Engine, show: Show) -> None:
 
     for picture in Picture:
         page.show_picture(picture)
+        settle()
         assert not page._view.isVisible()
-        assert "还没有" in page._nothing.text()
+        assert not page._save.isVisible()
+        assert "还没有" in page._note.text()
 
 
-@pytest.mark.parametrize("picture", [each for each in Picture if each is not Picture.PRACTICE])
-def test_every_picture_is_shown_with_its_table(
+@pytest.mark.parametrize("picture", Picture)
+def test_the_table_has_the_figures_of_the_picture(
     filled: Engine, show: Show, picture: Picture
 ) -> None:
     page = show(filled)
     page.show_picture(picture)
 
-    table = _tables(filled)[picture]
+    table = page._tables[picture]
     assert page._view.isVisible()
     assert page._view.accessibleName() == table.title
-    model = page._figures.model()
-    shown = [
-        [model.index(row, column).data() for column in range(model.columnCount())]
-        for row in range(model.rowCount())
+    assert shown_rows(page) == [
+        [name, str(sum(counts)), *map(str, counts)] for name, counts in table.rows
     ]
-    assert shown == [[name, *map(str, counts)] for name, counts in table.rows]
+    heads = page._figures.model()
+    assert heads.headerData(1, Qt.Orientation.Horizontal) == "合计"
+    assert heads.headerData(2, Qt.Orientation.Horizontal) == table.heads[1]
 
 
-def test_all_calls_are_in_the_picture_of_time(filled: Engine) -> None:
-    for unit in Unit:
-        assert _tables(filled, unit)[Picture.OVER_TIME].total == 5
+def test_a_picture_is_chosen_by_keyboard(filled: Engine, show: Show) -> None:
+    page = show(filled)
+
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+
+    assert page.picture is Picture.CLASSES
+    assert "都是些什么号码" in read(page)
+    assert not page._units.isVisible()
 
 
 def test_the_arrow_keys_read_bar_by_bar(filled: Engine, show: Show) -> None:
@@ -116,77 +100,115 @@ def test_the_arrow_keys_read_bar_by_bar(filled: Engine, show: Show) -> None:
     assert first.startswith("2026-10-19：")
     assert second.startswith("2026-10-26：")
     assert view.accessibleDescription() == last
-    assert last.startswith("2026-11-23：")
+    assert last == "2026-11-23：共 2；低 1；高 1"
 
 
-@pytest.mark.parametrize("width", [200, 600, 1_600])
-@pytest.mark.parametrize("picture", [each for each in Picture if each is not Picture.PRACTICE])
-def test_a_picture_is_painted_in_any_width(filled: Engine, picture: Picture, width: int) -> None:
-    image = _painted(_tables(filled)[picture], width)
+def test_the_arrow_keys_walk_through_the_week(filled: Engine, show: Show) -> None:
+    page = show(filled)
+    page.show_picture(Picture.HOURS)
+    view = page._view
 
-    colours = {image.pixel(x, y) for x in range(0, width, 3) for y in range(0, image.height(), 3)}
-    assert len(colours) > 3
-
-
-def test_levels_are_told_apart_without_colour() -> None:
-    greys = set()
-    for look in LOOKS_OF_LEVELS:
-        image = QImage(40, 40, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        paint_part(painter, QRectF(0, 0, 40, 40), look)
-        painter.end()
-        dark = [
-            (x, y)
-            for x in range(5, 35)
-            for y in range(5, 35)
-            if abs(image.pixelColor(x, y).lightness() - image.pixelColor(20, 21).lightness()) > 30
-        ]
-        greys.add(frozenset(dark))
-    assert len(greys) == len(LOOKS_OF_LEVELS)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.accessibleDescription() == "周一：0 点 0"
+    for _ in range(12):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    noon = int(page._tables[Picture.HOURS].rows[0][1][12])
+    assert view.accessibleDescription() == f"周一：12 点 {noon}"
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.accessibleDescription().startswith("周二：12 点")
 
 
-def test_many_weeks_show_the_latest_ones(engine: Engine) -> None:
-    rows = tuple((f"week {number}", (1, 0, 0, 0)) for number in range(1_000))
-    heads = ("week", "low", "caution", "high", "critical")
-    table = FigureTable(Picture.OVER_TIME, "many", heads, rows)
-    chart = CHARTS[Picture.OVER_TIME]
-    place = QRectF(0, 0, 600, 200)
+def test_the_mouse_is_told_what_it_points_at(filled: Engine, show: Show, qtbot: QtBot) -> None:
+    page = show(filled)
+    view = page._view
+    point = QPoint(view.width() - 30, view.height() // 2)
 
-    assert chart.place_of(table, place, 0).isEmpty()
-    assert place.contains(chart.place_of(table, place, 999).center())
-    _painted(table)
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, point, view.mapToGlobal(point))
+    QApplication.sendEvent(view, event)
 
-
-def test_a_png_has_the_size_of_its_picture(filled: Engine) -> None:
-    table = _tables(filled)[Picture.CLASSES]
-
-    image = QImage.fromData(png_bytes(table, FOOT))
-
-    assert image.width() == picture_size(table).width() * 2
-    assert image.height() == picture_size(table).height() * 2
+    assert QToolTip.text() == view.words_of(5)
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
-@pytest.mark.parametrize("picture", [each for each in Picture if each is not Picture.PRACTICE])
-def test_an_svg_names_itself_and_can_be_parsed(filled: Engine, picture: Picture) -> None:
-    table = _tables(filled)[picture]
+def test_a_month_is_a_bar_if_that_is_wanted(filled: Engine, show: Show) -> None:
+    page = show(filled)
 
-    root = ET.fromstring(svg_bytes(table, FOOT))  # noqa: S314 - written by ourselves
+    click(page, "一个月")
 
-    assert root.tag.endswith("svg")
-    assert root.findtext("{http://www.w3.org/2000/svg}title") == table.title
+    assert [row[:2] for row in shown_rows(page)] == [["2026年10月", "2"], ["2026年11月", "3"]]
+
+
+def test_what_is_older_is_found_under_all(clock: SetClock, filled: Engine, show: Show) -> None:
+    clock.advance(days=200)
+    page = show(filled)
+    assert page._note.text() == "这段时间里没有。选“全部”可以看更早的。"
+
+    click(page, "全部")
+
+    assert sum(int(row[1]) for row in shown_rows(page)) == 5
+
+
+def test_ten_years_of_weeks_are_shown_as_quarters_and_say_so(ten_years: Engine, show: Show) -> None:
+    page = show(ten_years)
+    page.show_picture(Picture.OVER_TIME, Unit.WEEK, Span.ALL)
+
+    assert "一个季度" in page._note.text()
+    assert page._note.isVisible()
+    assert len(shown_rows(page)) == 41
+    assert shown_rows(page)[-1][0] == "2026年第4季度"
+
+
+def test_a_narrow_page_gathers_more(ten_years: Engine, show: Show) -> None:
+    page = show(ten_years)
+    page.show_picture(Picture.OVER_TIME, Unit.WEEK, Span.YEAR)
+    settle()
+    assert len(shown_rows(page)) == 53
+
+    page.resize(420, 900)
+    settle()
+
+    assert len(shown_rows(page)) == 13
+
+
+def test_large_text_gathers_more(ten_years: Engine, show: Show, qapp: QApplication) -> None:
+    apply_theme(qapp, Theme(text_percent=200))
+    page = show(ten_years)
+
+    page.show_picture(Picture.OVER_TIME, Unit.WEEK, Span.YEAR)
+    settle()
+
+    assert len(shown_rows(page)) == 13
+    page.show_picture(Picture.HOURS)
+    settle()
+    assert page._view.height() > 24 * 30
 
 
 def test_a_picture_is_saved_where_the_person_wants_it(
     filled: Engine, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = show(filled)
-    for ending, save in (("png", page.save_png), ("svg", page.save_svg)):
+    for ending, act in zip(("png", "svg"), page._save.choices.actions(), strict=True):
         path = tmp_path / f"picture.{ending}"
         monkeypatch.setattr(
             "callassist.ui.charts.charts_page.ask_for_place", lambda *_, path=path: path
         )
-        save()
+        act.trigger()
         assert path.stat().st_size > 1_000
+        assert path.name in page._saved.text().replace("\u200b", "")
+        assert page._saved.isVisible()
+
+
+def test_who_does_not_save_after_all_is_told_nothing(
+    filled: Engine, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(filled)
+    monkeypatch.setattr("callassist.ui.charts.charts_page.ask_for_place", lambda *_: None)
+
+    page.save_png()
+
+    assert not page._saved.isVisible()
 
 
 def test_a_place_that_cannot_be_written_is_told(
@@ -199,3 +221,10 @@ def test_a_place_that_cannot_be_written_is_told(
 
     assert told.args is not None
     assert told.args[0].sentence == "folder_gone"
+
+
+def test_the_way_back_leads_to_the_log(filled: Engine, show: Show, qtbot: QtBot) -> None:
+    page = show(filled)
+
+    with qtbot.waitSignal(page.call_log_requested):
+        click(page, "回到来电记录")
