@@ -133,6 +133,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添加截图或文件…</source>
+        <translation>Add a screenshot or file…</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>添加了 {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>去掉了 {name}</source>
+        <translation>Removed {name}</translation>
+    </message>
+    <message>
+        <source>添加截图或文件</source>
+        <translation>Add a screenshot or file</translation>
+    </message>
+</context>
+<context>
     <name>BankToCall</name>
     <message>
         <source>是哪家银行？</source>
@@ -168,23 +195,36 @@
         <translation>Delete this call</translation>
     </message>
     <message>
+        <source>补记或改正…</source>
+        <translation>Tell more or correct…</translation>
+    </message>
+    <message>
+        <source>整理成一份材料…</source>
+        <translation>Put into a record…</translation>
+    </message>
+    <message>
         <source>这条记录和保存时不一样，可能损坏了，也可能被改过。下面写的不一定是当时的内容。</source>
         <translation>This record is not as it was saved: it may be damaged, or something changed it. What stands below may not be what was written down.</translation>
+    </message>
+    <message>
+        <source>手机里的记录：{}</source>
+        <translation>In the phone&apos;s log: {}</translation>
+    </message>
+    <message>
+        <source>手机里存的名字：{}</source>
+        <translation>Name stored in the phone: {}</translation>
+    </message>
+    <message>
+        <source>从手机导入，还没有步骤。可以补记对方说了什么，也可以直接生成步骤。</source>
+        <translation>Imported from the phone; there are no steps yet. You can tell what was said, or have the steps made as it is.</translation>
     </message>
     <message>
         <source>判断时用的是 {edition} 版号码表</source>
         <translation>Judged with the number list of {edition}</translation>
     </message>
-    <message numerus="yes">
-        <source>这个号码一共记过 %n 次</source>
-        <translation>
-            <numerusform>This number was written down %n time in all</numerusform>
-            <numerusform>This number was written down %n times in all</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>这个号码只记过这一次</source>
-        <translation>This number was written down only this once</translation>
+        <source>生成步骤</source>
+        <translation>Make the steps</translation>
     </message>
     <message>
         <source>看步骤</source>
@@ -232,6 +272,14 @@
         <source>回拨核实</source>
         <translation>Call-back</translation>
     </message>
+    <message>
+        <source>时间，最早的在前</source>
+        <translation>Time, oldest first</translation>
+    </message>
+    <message>
+        <source>时间，最新的在前</source>
+        <translation>Time, newest first</translation>
+    </message>
 </context>
 <context>
     <name>CallLogPage</name>
@@ -240,20 +288,20 @@
         <translation>Call log</translation>
     </message>
     <message>
+        <source>看图</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>从手机导入…</source>
+        <translation>Import from phone…</translation>
+    </message>
+    <message>
         <source>看全部来电</source>
         <translation>Show all calls</translation>
     </message>
     <message>
         <source>号码、机构、备注</source>
         <translation>Number, name, note</translation>
-    </message>
-    <message>
-        <source>只看哪一级风险</source>
-        <translation>Risk level to show</translation>
-    </message>
-    <message>
-        <source>全部风险</source>
-        <translation>Every risk</translation>
     </message>
     <message>
         <source>{total} · 近 {days} 天 {recent}，其中 {severe}</source>
@@ -285,8 +333,8 @@
         <translation>No call fits</translation>
     </message>
     <message>
-        <source>换一个词，或者只打号码的一部分。</source>
-        <translation>Try another word, or only a part of the number.</translation>
+        <source>换一个词，只打号码的一部分，或者清除筛选。</source>
+        <translation>Try another word, type only a part of the number, or clear the filters.</translation>
     </message>
     <message>
         <source>还没有记下来电</source>
@@ -471,6 +519,136 @@
     <message>
         <source>{} 提醒你打回去。</source>
         <translation>You will be reminded to call back: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>{head} {count}</source>
+        <translation>{head} {count}</translation>
+    </message>
+    <message>
+        <source>共 {total}</source>
+        <translation>{total} in all</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{name}：{figures}</source>
+        <translation>{name}: {figures}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>Back to the call log</translation>
+    </message>
+    <message>
+        <source>看图</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>看看都是什么时候、什么样的来电。</source>
+        <translation>When calls came, and what they were like.</translation>
+    </message>
+    <message>
+        <source>看什么</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>星期和钟点</source>
+        <translation>Weekday and hour</translation>
+    </message>
+    <message>
+        <source>号码种类</source>
+        <translation>Kinds of numbers</translation>
+    </message>
+    <message>
+        <source>冒充了谁</source>
+        <translation>Who was imitated</translation>
+    </message>
+    <message>
+        <source>回拨结果</source>
+        <translation>Call-backs</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>多久的</source>
+        <translation>How far back</translation>
+    </message>
+    <message>
+        <source>近三个月</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>近一年</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>一根柱子是</source>
+        <translation>One bar is</translation>
+    </message>
+    <message>
+        <source>一周</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>一个月</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>PNG，发消息用</source>
+        <translation>PNG, for messages</translation>
+    </message>
+    <message>
+        <source>SVG，打印用</source>
+        <translation>SVG, for print</translation>
+    </message>
+    <message>
+        <source>同样的数字，列成表</source>
+        <translation>The same figures as a table</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>矢量图</source>
+        <translation>Vector picture</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>来电守护 · {day}</source>
+        <translation>callassist · {day}</translation>
+    </message>
+    <message>
+        <source>已存为 {path}。</source>
+        <translation>Saved as {path}.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +847,17 @@
     <message>
         <source>退出程序</source>
         <translation>Quit the program</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>前几行</source>
+        <translation>The first rows</translation>
+    </message>
+    <message>
+        <source>第 {number} 列（{name}）是什么</source>
+        <translation>What column {number} ({name}) is</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1061,25 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>补记或改正</source>
+        <translation>Tell more, or correct</translation>
+    </message>
+    <message>
+        <source>只动要改的，别的照旧。已经打过的勾和回拨结果都会留着。</source>
+        <translation>Change only what is to change; the rest stays as it is. Ticks and the outcome of the call-back are kept.</translation>
+    </message>
+    <message>
+        <source>保存改动</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>取消，不改</source>
+        <translation>Cancel, change nothing</translation>
+    </message>
+</context>
+<context>
     <name>EntryBody</name>
     <message>
         <source>从我的银行移除</source>
@@ -937,6 +1145,97 @@ No network · number list {edition}</translation>
     <message>
         <source>复制链接</source>
         <translation>Copy link</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>表格（CSV）…</source>
+        <translation>Table (CSV)…</translation>
+    </message>
+    <message>
+        <source>清单（PDF）…</source>
+        <translation>List (PDF)…</translation>
+    </message>
+    <message>
+        <source>全部内容（JSON）…</source>
+        <translation>Everything (JSON)…</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message numerus="yes">
+        <source>清单存好了：%n 通来电。</source>
+        <translation>
+            <numerusform>The list was saved: %n call.</numerusform>
+            <numerusform>The list was saved: %n calls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>来电记录</source>
+        <translation>Call log</translation>
+    </message>
+    <message numerus="yes">
+        <source>已存为 {path}：%n 通来电。</source>
+        <translation>
+            <numerusform>Saved as {path}: %n call.</numerusform>
+            <numerusform>Saved as {path}: %n calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>选手机导出的文件</source>
+        <translation>Choose the file the phone exported</translation>
+    </message>
+    <message>
+        <source>会存下：号码、时间、是来电还是未接、通话多久、手机里存的名字。都只存在这台电脑上，什么也不往外发。</source>
+        <translation>What is stored: the number, the time, whether it was answered or missed, how long it was, and the name in the phone. All of it stays on this computer; nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>也可以把文件拖进这个窗口。导入前会先数一遍给你看。</source>
+        <translation>Or drag a file onto this window. Before anything is imported you see what is in it.</translation>
+    </message>
+    <message>
+        <source>文件从哪里来</source>
+        <translation>Where such a file comes from</translation>
+    </message>
+    <message>
+        <source>这些软件和本程序没有关系，用之前自己看看要不要信它。</source>
+        <translation>These apps have nothing to do with this program. Decide for yourself whether you trust them.</translation>
+    </message>
+    <message>
+        <source>安卓手机：SMS Backup &amp; Restore、SMS Import / Export、Logger 这几个软件都能把通话记录存成文件，再拷到电脑上。</source>
+        <translation>Android: the apps SMS Backup &amp; Restore, SMS Import / Export and Logger can save the call log as a file. Copy it to this computer.</translation>
+    </message>
+    <message>
+        <source>iPhone：从电脑备份里取出来的 CallHistory.storedata。</source>
+        <translation>iPhone: CallHistory.storedata, taken out of a backup on the computer.</translation>
+    </message>
+    <message>
+        <source>座机：FRITZ!Box、NCID 的通话列表。Linux 手机：GNOME 通话的 records.db。</source>
+        <translation>Landline: the call list of a FRITZ!Box or of NCID. Linux phone: records.db of GNOME Calls.</translation>
+    </message>
+    <message>
+        <source>通话详单或其他表格：存成 CSV，认不出的话，你指一下哪一列是号码就行。</source>
+        <translation>A bill or any other table: save it as CSV. If it is not recognised, you say which column is the number.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1505,43 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>Back to the call log</translation>
+    </message>
+    <message>
+        <source>从手机导入</source>
+        <translation>Import from a phone</translation>
+    </message>
+    <message>
+        <source>把手机里的通话记录拿来，看看从前有没有人冒充过银行。</source>
+        <translation>Bring the call log of a phone, and see whether somebody imitated a bank before.</translation>
+    </message>
+    <message>
+        <source>已取消。这个文件里的来电一通也没有存下。</source>
+        <translation>Cancelled. No call of this file was stored.</translation>
+    </message>
+    <message>
+        <source>这是本程序导出的文件：{new}，{known}。</source>
+        <translation>This program wrote that file: {new}, {known}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>恢复了 %n 通来电</source>
+        <translation>
+            <numerusform>%n call was restored</numerusform>
+            <numerusform>%n calls were restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通本来就有</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstructionCard</name>
     <message>
         <source>为什么</source>
@@ -1237,6 +1573,69 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>LogFilters</name>
+    <message>
+        <source>全部风险</source>
+        <translation>Every level</translation>
+    </message>
+    <message>
+        <source>只看哪一级风险</source>
+        <translation>Show only one level</translation>
+    </message>
+    <message>
+        <source>全部号码</source>
+        <translation>Every kind of number</translation>
+    </message>
+    <message>
+        <source>只看哪一类号码</source>
+        <translation>Show only one kind of number</translation>
+    </message>
+    <message>
+        <source>全部自称</source>
+        <translation>Every claim</translation>
+    </message>
+    <message>
+        <source>只看自称是谁的</source>
+        <translation>Show only who claimed to be somebody</translation>
+    </message>
+    <message>
+        <source>全部回拨</source>
+        <translation>Every call-back</translation>
+    </message>
+    <message>
+        <source>只看回拨核实的哪一种结果</source>
+        <translation>Show only one outcome of the call-back</translation>
+    </message>
+    <message>
+        <source>最新的在前</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>按时间排序</source>
+        <translation>Order of time</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>最早的在前</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>只看冒充 {} 的</source>
+        <translation>Only those that look like {}</translation>
+    </message>
+    <message>
+        <source>只看 {} 打来的</source>
+        <translation>Only calls from {}</translation>
+    </message>
+    <message>
+        <source>{}，点一下取消</source>
+        <translation>{}; press to remove</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>刚挂断？先记下来</source>
@@ -1245,6 +1644,115 @@ No network · number list {edition}</translation>
     <message>
         <source>不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。</source>
         <translation>Leave out what you are not sure of; the number alone is enough. Enter saves and shows what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>Take this import back</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>从手机导入：看看从前的来电</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>怎么看</source>
+        <translation>How to look</translation>
+    </message>
+    <message>
+        <source>今天值得回拨</source>
+        <translation>Call back today</translation>
+    </message>
+    <message>
+        <source>值得注意的来电</source>
+        <translation>Calls to look at</translation>
+    </message>
+    <message>
+        <source>冒充了谁</source>
+        <translation>Who was imitated</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>我在电话里说过或点过什么：更早的也列出来</source>
+        <translation>I told or tapped something in a call: list earlier ones too</translation>
+    </message>
+    <message>
+        <source>每周来电</source>
+        <translation>Calls by week</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>Highly suspicious</translation>
+    </message>
+    <message numerus="yes">
+        <source>读不懂 %n 行，查看</source>
+        <translation>
+            <numerusform>See %n unreadable line</numerusform>
+            <numerusform>See %n unreadable lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>接通过的冒充来电，还没有回拨问过；先列最近 7 天的。</source>
+        <translation>Forged calls that were answered and not called back about; those of the last 7 days first.</translation>
+    </message>
+    <message>
+        <source>号码本身有问题的来电，危险的在前。</source>
+        <translation>Calls whose number itself is a warning, the most dangerous first.</translation>
+    </message>
+    <message>
+        <source>来电的号码像这些机构的。打来的不一定就自称是它们。</source>
+        <translation>The calls showed numbers like those of these organisations. The callers need not have claimed to be them.</translation>
+    </message>
+    <message>
+        <source>这次导入的来电，按星期算。</source>
+        <translation>The calls of this import, week by week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>太多了，只列出前面的 %n 组。</source>
+        <translation>
+            <numerusform> There are too many; only the first %n group is listed.</numerusform>
+            <numerusform> There are too many; only the first %n groups are listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最近 7 天没有要回拨问的来电</source>
+        <translation>No call of the last 7 days waits to be called back about</translation>
+    </message>
+    <message>
+        <source>这只看得出号码。真号码也能被冒用：电话里说过验证码、密码，或者转过账的，现在就打银行卡背面的电话。</source>
+        <translation>This looks at numbers only, and real numbers can be forged too. If you told a code or password in a call, or moved money, call the number on the back of your card now.</translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销</source>
+        <translation>This import was taken back</translation>
+    </message>
+    <message>
+        <source>要再看，重新导入那个文件。</source>
+        <translation>To look at it again, import the file again.</translation>
+    </message>
+    <message>
+        <source>没有看出冒充的来电</source>
+        <translation>No forged call was recognised</translation>
+    </message>
+    <message>
+        <source>看不出来不等于没有：来电显示可以伪造，普通手机号也能拿来骗人。电话里说过验证码、密码，或者转过账的，照样要补记那一通。</source>
+        <translation>Not recognised does not mean there was none: caller ID can be forged, and fraud comes from ordinary mobile numbers too. If you told a code or password in a call, or moved money, add that to the call all the same.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1801,10 @@ No network · number list {edition}</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>一次导入一个文件，先打开了第一个：{}</source>
+        <translation>One file is imported at a time; this is the first: {}</translation>
+    </message>
+    <message>
         <source>来电守护</source>
         <translation>callassist</translation>
     </message>
@@ -1306,6 +1818,109 @@ No network · number list {edition}</translation>
     <message>
         <source>{product} · {waiting}</source>
         <translation>{product} · {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <source>认不出这是哪种表格。请在每一列上面选它是什么。</source>
+        <translation>This table is of no known kind. Choose above each column what it is.</translation>
+    </message>
+    <message>
+        <source>第一行是列的名字</source>
+        <translation>The first row names the columns</translation>
+    </message>
+    <message>
+        <source>下一步先数一遍给你看，还不会存下什么。</source>
+        <translation>Next you see what is in it; nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>时间这样读</source>
+        <translation>How to read the time</translation>
+    </message>
+    <message>
+        <source>用什么隔开</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>Text encoding</translation>
+    </message>
+    <message>
+        <source>数一遍</source>
+        <translation>Count the calls</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>逗号 ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>分号 ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>制表符</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>竖线 |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>{text} 是 {moment}</source>
+        <translation>{text} is {moment}</translation>
+    </message>
+    <message>
+        <source>还不知道时间</source>
+        <translation>The time is not known yet</translation>
+    </message>
+    <message>
+        <source>请选哪一列是时间。选过了还这样，就是那一列的时间看不懂。</source>
+        <translation>Choose which column is the time. If you have, its times cannot be read.</translation>
+    </message>
+    <message>
+        <source>还不知道号码</source>
+        <translation>The number is not known yet</translation>
+    </message>
+    <message>
+        <source>请选哪一列是对方的号码。</source>
+        <translation>Choose which column is the number of the caller.</translation>
+    </message>
+    <message>
+        <source>还不知道号码和时间</source>
+        <translation>Number and time are not known yet</translation>
+    </message>
+    <message>
+        <source>请选哪一列是对方的号码，哪一列是时间。</source>
+        <translation>Choose which column is the number of the caller, and which the time.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2100,87 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>导入过的文件</source>
+        <translation>Files imported before</translation>
+    </message>
+    <message numerus="yes">
+        <source>新增 %n 通来电</source>
+        <translation>
+            <numerusform>%n new call</numerusform>
+            <numerusform>%n new calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} 撤销了</source>
+        <translation>Taken back {}</translation>
+    </message>
+    <message>
+        <source>看看从前的来电</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>看看从前的来电：{}</source>
+        <translation>Look back: {}</translation>
+    </message>
+    <message>
+        <source>撤销这次导入：{}</source>
+        <translation>Take this import back: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>全部时间</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>只看什么时候的来电</source>
+        <translation>Show only calls of one period</translation>
+    </message>
+    <message>
+        <source>从哪一天</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>到哪一天</source>
+        <translation>To which day</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>最近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>最近 30 天</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>最近一年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>从…到…</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
     <name>PhonePanel</name>
     <message>
         <source>手机屏幕</source>
@@ -1505,6 +2201,25 @@ No network · number list {edition}</translation>
     <message>
         <source>我：</source>
         <translation>Me: </translation>
+    </message>
+</context>
+<context>
+    <name>PieceNames</name>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>Q{quarter} {year}</translation>
+    </message>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2331,117 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>导入的来电可以随时撤销，你补记过的会留下。</source>
+        <translation>An import can be taken back at any time; calls you have added to stay.</translation>
+    </message>
+    <message>
+        <source>认作这种文件</source>
+        <translation>Read as this kind of file</translation>
+    </message>
+    <message>
+        <source>日期里日在前、月在后</source>
+        <translation>The day comes before the month</translation>
+    </message>
+    <message>
+        <source>重新指明各列</source>
+        <translation>Say again which column is what</translation>
+    </message>
+    <message>
+        <source>正在数</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>读到的</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>新来电</source>
+        <translation>new calls</translation>
+    </message>
+    <message>
+        <source>像冒充的</source>
+        <translation>look forged</translation>
+    </message>
+    <message>
+        <source>已经有的</source>
+        <translation>in the log already</translation>
+    </message>
+    <message>
+        <source>没选的</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>读不懂的</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>查看读不懂的行</source>
+        <translation>See the unreadable lines</translation>
+    </message>
+    <message>
+        <source>导入哪些</source>
+        <translation>What to import</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %n 通来电</source>
+        <translation>
+            <numerusform>Import %n call</numerusform>
+            <numerusform>Import %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有新的来电</source>
+        <translation>No new calls</translation>
+    </message>
+    <message>
+        <source>{type} {count}</source>
+        <translation>{type} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>正在导入</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消的话，这个文件里的来电一通也不会存下。</source>
+        <translation>If you cancel, no call of this file is stored.</translation>
+    </message>
+    <message>
+        <source>{read}，{new}</source>
+        <translation>{read}, {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>读了 %n 条</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>新增 %n 通来电</source>
+        <translation>
+            <numerusform>%n new call</numerusform>
+            <numerusform>%n new calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>继续</source>
@@ -1629,6 +2455,71 @@ No network · number list {edition}</translation>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedView</name>
+    <message>
+        <source>看这个号码的全部来电</source>
+        <translation>See all calls from this number</translation>
+    </message>
+    <message>
+        <source>看这一族</source>
+        <translation>See all of this kind</translation>
+    </message>
+    <message>
+        <source>相关的来电</source>
+        <translation>Related calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码一共记过 %n 次</source>
+        <translation>
+            <numerusform>%n call from this number in all</numerusform>
+            <numerusform>%n calls from this number in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个号码只记过这一次</source>
+        <translation>The only call from this number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次来电</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同一种冒充（都像 {number}）：{told}</source>
+        <translation>The same imitation (all look like {number}): {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>至少 %n 种写法</source>
+        <translation>
+            <numerusform>at least %n way of writing it</numerusform>
+            <numerusform>at least %n ways of writing it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 种写法</source>
+        <translation>
+            <numerusform>%n way of writing it</numerusform>
+            <numerusform>%n ways of writing it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>至少用过 %n 个机构或身份的名字</source>
+        <translation>
+            <numerusform>at least %n claimed name</numerusform>
+            <numerusform>at least %n claimed names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>用过 %n 个机构或身份的名字</source>
+        <translation>
+            <numerusform>%n claimed name</numerusform>
+            <numerusform>%n claimed names</numerusform>
         </translation>
     </message>
 </context>
@@ -1723,6 +2614,87 @@ No network · number list {edition}</translation>
     <message>
         <source>到时间提醒我练</source>
         <translation>Remind me to practise</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>Back to the call log</translation>
+    </message>
+    <message>
+        <source>整理成一份材料</source>
+        <translation>Put into a record</translation>
+    </message>
+    <message>
+        <source>可以存下来、打印出来，交给警察、银行或家里人。</source>
+        <translation>To save or print, and to hand to the police, a bank or your family.</translation>
+    </message>
+    <message>
+        <source>材料的内容</source>
+        <translation>What the record says</translation>
+    </message>
+    <message>
+        <source>存下来或打印</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为文本</source>
+        <translation>Save as text</translation>
+    </message>
+    <message>
+        <source>写哪些内容</source>
+        <translation>What to put in</translation>
+    </message>
+    <message>
+        <source>写哪几通</source>
+        <translation>Which calls</translation>
+    </message>
+    <message>
+        <source>遮住号码的中间几位</source>
+        <translation>Hide the middle of numbers</translation>
+    </message>
+    <message>
+        <source>给警察和银行，写完整的；发给别人看，可以遮住。官方号码不遮。</source>
+        <translation>In full for the police and the bank; hidden for anybody else. Official numbers stay.</translation>
+    </message>
+    <message>
+        <source>只这一通</source>
+        <translation>This call only</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码的 %n 通</source>
+        <translation>
+            <numerusform>%n call from this number</numerusform>
+            <numerusform>%n calls from this number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>冒充同一号码的 %n 通</source>
+        <translation>
+            <numerusform>%n call imitating the same number</numerusform>
+            <numerusform>%n calls imitating the same number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>文本文件</source>
+        <translation>Text file</translation>
+    </message>
+    <message>
+        <source>这份材料没有做成</source>
+        <translation>The record was not made</translation>
+    </message>
+    <message>
+        <source>这份材料做好了。</source>
+        <translation>The record is done.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2992,40 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>SuspectCard</name>
+    <message>
+        <source>选中的一组来电</source>
+        <translation>The selected group of calls</translation>
+    </message>
+    <message>
+        <source>这几通里，你说过或点过什么吗？想起来了，就补记一笔，程序会告诉你先做什么。</source>
+        <translation>Did you tell or tap anything in these calls? If you remember, add it, and the program says what to do first.</translation>
+    </message>
+    <message>
+        <source>给 {day} 这通补记</source>
+        <translation>Add to the call of {day}</translation>
+    </message>
+    <message>
+        <source>回拨 {number} 问一问</source>
+        <translation>Call {number} back and ask</translation>
+    </message>
+    <message>
+        <source>看这一通该怎么办</source>
+        <translation>See what to do about this call</translation>
+    </message>
+    <message>
+        <source>下面说的是这一通：{}</source>
+        <translation>The buttons are about this call: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 种写法</source>
+        <translation>
+            <numerusform>and %n more way of writing it</numerusform>
+            <numerusform>and %n more ways of writing it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeChoice</name>
     <message>
         <source>另选时间…</source>
@@ -2135,10 +3141,32 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>TypeWords</name>
+    <message>
+        <source>类型列里的词是什么意思</source>
+        <translation>What the words of the type column mean</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingChips</name>
     <message>
         <source>更多</source>
         <translation>more</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>读不懂的行</source>
+        <translation>Lines that cannot be read</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>这些行没有导入，其余的不受影响。</source>
+        <translation>These lines were not imported. The others are not affected.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3253,17 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>_AttachmentRow</name>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>去掉 {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <source>来源</source>
@@ -2261,6 +3300,14 @@ No network · number list {edition}</translation>
 <context>
     <name>call_words</name>
     <message>
+        <source>手机存：{}</source>
+        <translation>In the phone: {}</translation>
+    </message>
+    <message>
+        <source>{kind} · 通话 {length}</source>
+        <translation>{kind} · {length} spoken</translation>
+    </message>
+    <message>
         <source>没有安排</source>
         <translation>none planned</translation>
     </message>
@@ -2271,6 +3318,14 @@ No network · number list {edition}</translation>
     <message>
         <source>客服说不是</source>
         <translation>hotline: no</translation>
+    </message>
+    <message>
+        <source>{minutes} 分 {seconds} 秒</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} 秒</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>记录对不上</source>
@@ -2320,6 +3375,33 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>edited_banner</name>
+    <message>
+        <source>撤销改动</source>
+        <translation>Undo the change</translation>
+    </message>
+    <message>
+        <source>{}{}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>改好了，判断没变：{level}。</source>
+        <translation>Changed. The level stays: {level}.</translation>
+    </message>
+    <message>
+        <source>改好了，判断从“{before}”变成“{level}”。</source>
+        <translation>Changed. The level was “{before}” and is now “{level}”.</translation>
+    </message>
+    <message>
+        <source>多了 1 个步骤。</source>
+        <translation>1 new step.</translation>
+    </message>
+    <message>
+        <source>多了 {} 个步骤。</source>
+        <translation>{} new steps.</translation>
+    </message>
+</context>
+<context>
     <name>guidance</name>
     <message>
         <source>官方号码</source>
@@ -2328,6 +3410,17 @@ No network · number list {edition}</translation>
     <message>
         <source>防骗指南</source>
         <translation>Guidance</translation>
+    </message>
+</context>
+<context>
+    <name>import_words</name>
+    <message>
+        <source>第 {place} 条：{reason}</source>
+        <translation>Record {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3540,84 @@ No network · number list {edition}</translation>
     <message>
         <source>马上照办，不然有麻烦</source>
         <translation>obey at once or face trouble</translation>
+    </message>
+</context>
+<context>
+    <name>look_back_views</name>
+    <message>
+        <source>机构</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>被冒充的号码</source>
+        <translation>Numbers imitated</translation>
+    </message>
+    <message>
+        <source>号码像{organisation}的来电</source>
+        <translation>Calls that look like {organisation}</translation>
+    </message>
+    <message>
+        <source>哪一周（从星期一起）</source>
+        <translation>Week (from Monday)</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>Highly suspicious</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>像谁</source>
+        <translation>Like whom</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>最近</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>通话多久</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>look_back_words</name>
+    <message>
+        <source>{calls}，{displays}</source>
+        <translation>{calls}, {displays}</translation>
+    </message>
+    <message>
+        <source>%n 次</source>
+        <translation>%n calls</translation>
+    </message>
+    <message>
+        <source>同一种冒充：像 {number}</source>
+        <translation>The same imitation: like {number}</translation>
+    </message>
+    <message>
+        <source>没有显示号码的来电</source>
+        <translation>Calls that showed no number</translation>
+    </message>
+    <message>
+        <source>同一个号码：{number}</source>
+        <translation>The same number: {number}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>添加截图或文件…</source>
+        <translation>加入截圖或檔案…</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>添加了 {name}</source>
+        <translation>加入了 {name}</translation>
+    </message>
+    <message>
+        <source>去掉了 {name}</source>
+        <translation>去掉了 {name}</translation>
+    </message>
+    <message>
+        <source>添加截图或文件</source>
+        <translation>加入截圖或檔案</translation>
+    </message>
+</context>
+<context>
     <name>BankToCall</name>
     <message>
         <source>是哪家银行？</source>
@@ -168,22 +195,36 @@
         <translation>刪除這通來電</translation>
     </message>
     <message>
+        <source>补记或改正…</source>
+        <translation>補記或更正…</translation>
+    </message>
+    <message>
+        <source>整理成一份材料…</source>
+        <translation>整理成一份材料…</translation>
+    </message>
+    <message>
         <source>这条记录和保存时不一样，可能损坏了，也可能被改过。下面写的不一定是当时的内容。</source>
         <translation>這筆紀錄與儲存時不同，可能損壞了，也可能被改過。下面寫的不一定是當時的內容。</translation>
+    </message>
+    <message>
+        <source>手机里的记录：{}</source>
+        <translation>手機裡的紀錄：{}</translation>
+    </message>
+    <message>
+        <source>手机里存的名字：{}</source>
+        <translation>手機裡存的名字：{}</translation>
+    </message>
+    <message>
+        <source>从手机导入，还没有步骤。可以补记对方说了什么，也可以直接生成步骤。</source>
+        <translation>從手機匯入，還沒有步驟。可以補記對方說了什麼，也可以直接產生步驟。</translation>
     </message>
     <message>
         <source>判断时用的是 {edition} 版号码表</source>
         <translation>判斷時用的是 {edition} 版號碼表</translation>
     </message>
-    <message numerus="yes">
-        <source>这个号码一共记过 %n 次</source>
-        <translation>
-            <numerusform>這個號碼一共記過 %n 次</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>这个号码只记过这一次</source>
-        <translation>這個號碼只記過這一次</translation>
+        <source>生成步骤</source>
+        <translation>產生步驟</translation>
     </message>
     <message>
         <source>看步骤</source>
@@ -231,6 +272,14 @@
         <source>回拨核实</source>
         <translation>回撥查證</translation>
     </message>
+    <message>
+        <source>时间，最早的在前</source>
+        <translation>時間，最早的在前</translation>
+    </message>
+    <message>
+        <source>时间，最新的在前</source>
+        <translation>時間，最新的在前</translation>
+    </message>
 </context>
 <context>
     <name>CallLogPage</name>
@@ -239,20 +288,20 @@
         <translation>來電紀錄</translation>
     </message>
     <message>
+        <source>看图</source>
+        <translation>看圖</translation>
+    </message>
+    <message>
+        <source>从手机导入…</source>
+        <translation>從手機匯入…</translation>
+    </message>
+    <message>
         <source>看全部来电</source>
         <translation>看全部來電</translation>
     </message>
     <message>
         <source>号码、机构、备注</source>
         <translation>號碼、機構、備註</translation>
-    </message>
-    <message>
-        <source>只看哪一级风险</source>
-        <translation>只看哪一級風險</translation>
-    </message>
-    <message>
-        <source>全部风险</source>
-        <translation>全部風險</translation>
     </message>
     <message>
         <source>{total} · 近 {days} 天 {recent}，其中 {severe}</source>
@@ -281,8 +330,8 @@
         <translation>沒有符合的來電</translation>
     </message>
     <message>
-        <source>换一个词，或者只打号码的一部分。</source>
-        <translation>換個詞，或只輸入號碼的一部分。</translation>
+        <source>换一个词，只打号码的一部分，或者清除筛选。</source>
+        <translation>換個詞，只輸入號碼的一部分，或者清除篩選。</translation>
     </message>
     <message>
         <source>还没有记下来电</source>
@@ -464,6 +513,136 @@
     <message>
         <source>{} 提醒你打回去。</source>
         <translation>{} 提醒你打回去。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>{head} {count}</source>
+        <translation>{head} {count}</translation>
+    </message>
+    <message>
+        <source>共 {total}</source>
+        <translation>共 {total}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>{name}：{figures}</source>
+        <translation>{name}：{figures}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>回到來電紀錄</translation>
+    </message>
+    <message>
+        <source>看图</source>
+        <translation>看圖</translation>
+    </message>
+    <message>
+        <source>看看都是什么时候、什么样的来电。</source>
+        <translation>看看都是什麼時候、什麼樣的來電。</translation>
+    </message>
+    <message>
+        <source>看什么</source>
+        <translation>看什麼</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>星期和钟点</source>
+        <translation>星期和鐘點</translation>
+    </message>
+    <message>
+        <source>号码种类</source>
+        <translation>號碼種類</translation>
+    </message>
+    <message>
+        <source>冒充了谁</source>
+        <translation>冒充了誰</translation>
+    </message>
+    <message>
+        <source>回拨结果</source>
+        <translation>回撥結果</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>多久的</source>
+        <translation>多久的</translation>
+    </message>
+    <message>
+        <source>近三个月</source>
+        <translation>近三個月</translation>
+    </message>
+    <message>
+        <source>近一年</source>
+        <translation>近一年</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>一根柱子是</source>
+        <translation>一根柱子是</translation>
+    </message>
+    <message>
+        <source>一周</source>
+        <translation>一週</translation>
+    </message>
+    <message>
+        <source>一个月</source>
+        <translation>一個月</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>存成圖片…</translation>
+    </message>
+    <message>
+        <source>PNG，发消息用</source>
+        <translation>PNG，傳訊息用</translation>
+    </message>
+    <message>
+        <source>SVG，打印用</source>
+        <translation>SVG，列印用</translation>
+    </message>
+    <message>
+        <source>同样的数字，列成表</source>
+        <translation>同樣的數字，列成表</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>矢量图</source>
+        <translation>向量圖</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>存成圖片</translation>
+    </message>
+    <message>
+        <source>来电守护 · {day}</source>
+        <translation>來電守護 · {day}</translation>
+    </message>
+    <message>
+        <source>已存为 {path}。</source>
+        <translation>已存成 {path}。</translation>
     </message>
 </context>
 <context>
@@ -658,6 +837,17 @@
     <message>
         <source>退出程序</source>
         <translation>結束程式</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>前几行</source>
+        <translation>前幾行</translation>
+    </message>
+    <message>
+        <source>第 {number} 列（{name}）是什么</source>
+        <translation>第 {number} 欄（{name}）是什麼</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1048,25 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>补记或改正</source>
+        <translation>補記或更正</translation>
+    </message>
+    <message>
+        <source>只动要改的，别的照旧。已经打过的勾和回拨结果都会留着。</source>
+        <translation>只動要改的，其他照舊。已經打過的勾和回撥結果都會保留。</translation>
+    </message>
+    <message>
+        <source>保存改动</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>取消，不改</source>
+        <translation>取消，不改</translation>
+    </message>
+</context>
+<context>
     <name>EntryBody</name>
     <message>
         <source>从我的银行移除</source>
@@ -922,6 +1131,95 @@
     <message>
         <source>复制链接</source>
         <translation>複製連結</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>表格（CSV）…</source>
+        <translation>表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>清单（PDF）…</source>
+        <translation>清單（PDF）…</translation>
+    </message>
+    <message>
+        <source>全部内容（JSON）…</source>
+        <translation>全部內容（JSON）…</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>清单存好了：%n 通来电。</source>
+        <translation>
+            <numerusform>清單存好了：%n 通來電。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>来电记录</source>
+        <translation>來電紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>已存为 {path}：%n 通来电。</source>
+        <translation>
+            <numerusform>已存成 {path}：%n 通來電。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>选手机导出的文件</source>
+        <translation>選手機匯出的檔案</translation>
+    </message>
+    <message>
+        <source>会存下：号码、时间、是来电还是未接、通话多久、手机里存的名字。都只存在这台电脑上，什么也不往外发。</source>
+        <translation>會存下：號碼、時間、是來電還是未接、通話多久、手機裡存的名字。都只存在這台電腦上，什麼也不往外傳。</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>也可以把文件拖进这个窗口。导入前会先数一遍给你看。</source>
+        <translation>也可以把檔案拖進這個視窗。匯入前會先數一遍給你看。</translation>
+    </message>
+    <message>
+        <source>文件从哪里来</source>
+        <translation>檔案從哪裡來</translation>
+    </message>
+    <message>
+        <source>这些软件和本程序没有关系，用之前自己看看要不要信它。</source>
+        <translation>這些軟體和本程式沒有關係，用之前自己看看要不要信它。</translation>
+    </message>
+    <message>
+        <source>安卓手机：SMS Backup &amp; Restore、SMS Import / Export、Logger 这几个软件都能把通话记录存成文件，再拷到电脑上。</source>
+        <translation>Android 手機：SMS Backup &amp; Restore、SMS Import / Export、Logger 這幾個軟體都能把通話紀錄存成檔案，再複製到電腦上。</translation>
+    </message>
+    <message>
+        <source>iPhone：从电脑备份里取出来的 CallHistory.storedata。</source>
+        <translation>iPhone：從電腦備份裡取出來的 CallHistory.storedata。</translation>
+    </message>
+    <message>
+        <source>座机：FRITZ!Box、NCID 的通话列表。Linux 手机：GNOME 通话的 records.db。</source>
+        <translation>市話：FRITZ!Box、NCID 的通話列表。Linux 手機：GNOME 通話的 records.db。</translation>
+    </message>
+    <message>
+        <source>通话详单或其他表格：存成 CSV，认不出的话，你指一下哪一列是号码就行。</source>
+        <translation>通話明細或其他表格：存成 CSV，認不出的話，你指一下哪一欄是號碼就行。</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1484,41 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>回到來電紀錄</translation>
+    </message>
+    <message>
+        <source>从手机导入</source>
+        <translation>從手機匯入</translation>
+    </message>
+    <message>
+        <source>把手机里的通话记录拿来，看看从前有没有人冒充过银行。</source>
+        <translation>把手機裡的通話紀錄拿來，看看從前有沒有人冒充過銀行。</translation>
+    </message>
+    <message>
+        <source>已取消。这个文件里的来电一通也没有存下。</source>
+        <translation>已取消。這個檔案裡的來電一通也沒有存下。</translation>
+    </message>
+    <message>
+        <source>这是本程序导出的文件：{new}，{known}。</source>
+        <translation>這是本程式匯出的檔案：{new}，{known}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>恢复了 %n 通来电</source>
+        <translation>
+            <numerusform>還原了 %n 通來電</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通本来就有</source>
+        <translation>
+            <numerusform>%n 通本來就有</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstructionCard</name>
     <message>
         <source>为什么</source>
@@ -1217,6 +1550,69 @@
     </message>
 </context>
 <context>
+    <name>LogFilters</name>
+    <message>
+        <source>全部风险</source>
+        <translation>全部風險</translation>
+    </message>
+    <message>
+        <source>只看哪一级风险</source>
+        <translation>只看哪一級風險</translation>
+    </message>
+    <message>
+        <source>全部号码</source>
+        <translation>全部號碼</translation>
+    </message>
+    <message>
+        <source>只看哪一类号码</source>
+        <translation>只看哪一類號碼</translation>
+    </message>
+    <message>
+        <source>全部自称</source>
+        <translation>全部自稱</translation>
+    </message>
+    <message>
+        <source>只看自称是谁的</source>
+        <translation>只看自稱是誰的</translation>
+    </message>
+    <message>
+        <source>全部回拨</source>
+        <translation>全部回撥</translation>
+    </message>
+    <message>
+        <source>只看回拨核实的哪一种结果</source>
+        <translation>只看回撥查證的哪一種結果</translation>
+    </message>
+    <message>
+        <source>最新的在前</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>按时间排序</source>
+        <translation>依時間排序</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>最早的在前</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>只看冒充 {} 的</source>
+        <translation>只看冒充 {} 的</translation>
+    </message>
+    <message>
+        <source>只看 {} 打来的</source>
+        <translation>只看 {} 打來的</translation>
+    </message>
+    <message>
+        <source>{}，点一下取消</source>
+        <translation>{}，按一下取消</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>刚挂断？先记下来</source>
@@ -1225,6 +1621,113 @@
     <message>
         <source>不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。</source>
         <translation>不確定的可以空著，只填號碼也能儲存。按 Enter 儲存並看下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>復原這次匯入</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>从手机导入：看看从前的来电</source>
+        <translation>從手機匯入：看看從前的來電</translation>
+    </message>
+    <message>
+        <source>怎么看</source>
+        <translation>怎麼看</translation>
+    </message>
+    <message>
+        <source>今天值得回拨</source>
+        <translation>今天值得回撥</translation>
+    </message>
+    <message>
+        <source>值得注意的来电</source>
+        <translation>值得注意的來電</translation>
+    </message>
+    <message>
+        <source>冒充了谁</source>
+        <translation>冒充了誰</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>我在电话里说过或点过什么：更早的也列出来</source>
+        <translation>我在電話裡說過或點過什麼：更早的也列出來</translation>
+    </message>
+    <message>
+        <source>每周来电</source>
+        <translation>每週來電</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>高度可疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>读不懂 %n 行，查看</source>
+        <translation>
+            <numerusform>讀不懂 %n 行，查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>接通过的冒充来电，还没有回拨问过；先列最近 7 天的。</source>
+        <translation>接通過的冒充來電，還沒有回撥問過；先列最近 7 天的。</translation>
+    </message>
+    <message>
+        <source>号码本身有问题的来电，危险的在前。</source>
+        <translation>號碼本身有問題的來電，危險的在前。</translation>
+    </message>
+    <message>
+        <source>来电的号码像这些机构的。打来的不一定就自称是它们。</source>
+        <translation>來電的號碼像這些機構的。打來的不一定就自稱是它們。</translation>
+    </message>
+    <message>
+        <source>这次导入的来电，按星期算。</source>
+        <translation>這次匯入的來電，按星期算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>太多了，只列出前面的 %n 组。</source>
+        <translation>
+            <numerusform>太多了，只列出前面的 %n 組。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最近 7 天没有要回拨问的来电</source>
+        <translation>最近 7 天沒有要回撥問的來電</translation>
+    </message>
+    <message>
+        <source>这只看得出号码。真号码也能被冒用：电话里说过验证码、密码，或者转过账的，现在就打银行卡背面的电话。</source>
+        <translation>這只看得出號碼。真號碼也能被冒用：電話裡說過驗證碼、密碼，或者轉過帳的，現在就打銀行卡背面的電話。</translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销</source>
+        <translation>這次匯入已經復原</translation>
+    </message>
+    <message>
+        <source>要再看，重新导入那个文件。</source>
+        <translation>要再看，重新匯入那個檔案。</translation>
+    </message>
+    <message>
+        <source>没有看出冒充的来电</source>
+        <translation>沒有看出冒充的來電</translation>
+    </message>
+    <message>
+        <source>看不出来不等于没有：来电显示可以伪造，普通手机号也能拿来骗人。电话里说过验证码、密码，或者转过账的，照样要补记那一通。</source>
+        <translation>看不出來不等於沒有：來電顯示可以偽造，普通手機號也能拿來騙人。電話裡說過驗證碼、密碼，或者轉過帳的，照樣要補記那一通。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1776,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>一次导入一个文件，先打开了第一个：{}</source>
+        <translation>一次匯入一個檔案，先打開了第一個：{}</translation>
+    </message>
+    <message>
         <source>来电守护</source>
         <translation>來電守護</translation>
     </message>
@@ -1285,6 +1792,109 @@
     <message>
         <source>{product} · {waiting}</source>
         <translation>{product} · {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <source>认不出这是哪种表格。请在每一列上面选它是什么。</source>
+        <translation>認不出這是哪種表格。請在每一欄上面選它是什麼。</translation>
+    </message>
+    <message>
+        <source>第一行是列的名字</source>
+        <translation>第一行是欄的名字</translation>
+    </message>
+    <message>
+        <source>下一步先数一遍给你看，还不会存下什么。</source>
+        <translation>下一步先數一遍給你看，還不會存下什麼。</translation>
+    </message>
+    <message>
+        <source>时间这样读</source>
+        <translation>時間這樣讀</translation>
+    </message>
+    <message>
+        <source>用什么隔开</source>
+        <translation>用什麼隔開</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>文字編碼</translation>
+    </message>
+    <message>
+        <source>数一遍</source>
+        <translation>數一遍</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>逗号 ,</source>
+        <translation>逗號 ,</translation>
+    </message>
+    <message>
+        <source>分号 ;</source>
+        <translation>分號 ;</translation>
+    </message>
+    <message>
+        <source>制表符</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>竖线 |</source>
+        <translation>直線 |</translation>
+    </message>
+    <message>
+        <source>{text} 是 {moment}</source>
+        <translation>{text} 是 {moment}</translation>
+    </message>
+    <message>
+        <source>还不知道时间</source>
+        <translation>還不知道時間</translation>
+    </message>
+    <message>
+        <source>请选哪一列是时间。选过了还这样，就是那一列的时间看不懂。</source>
+        <translation>請選哪一欄是時間。選過了還這樣，就是那一欄的時間看不懂。</translation>
+    </message>
+    <message>
+        <source>还不知道号码</source>
+        <translation>還不知道號碼</translation>
+    </message>
+    <message>
+        <source>请选哪一列是对方的号码。</source>
+        <translation>請選哪一欄是對方的號碼。</translation>
+    </message>
+    <message>
+        <source>还不知道号码和时间</source>
+        <translation>還不知道號碼和時間</translation>
+    </message>
+    <message>
+        <source>请选哪一列是对方的号码，哪一列是时间。</source>
+        <translation>請選哪一欄是對方的號碼，哪一欄是時間。</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2073,86 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>导入过的文件</source>
+        <translation>匯入過的檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>新增 %n 通来电</source>
+        <translation>
+            <numerusform>新增 %n 通來電</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>{} 撤销了</source>
+        <translation>{} 復原了</translation>
+    </message>
+    <message>
+        <source>看看从前的来电</source>
+        <translation>看看從前的來電</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>看看从前的来电：{}</source>
+        <translation>看看從前的來電：{}</translation>
+    </message>
+    <message>
+        <source>撤销这次导入：{}</source>
+        <translation>復原這次匯入：{}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>全部时间</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>只看什么时候的来电</source>
+        <translation>只看什麼時候的來電</translation>
+    </message>
+    <message>
+        <source>从哪一天</source>
+        <translation>從哪一天</translation>
+    </message>
+    <message>
+        <source>到哪一天</source>
+        <translation>到哪一天</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>最近 7 天</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>最近 30 天</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>最近一年</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>从…到…</source>
+        <translation>從…到…</translation>
+    </message>
+</context>
+<context>
     <name>PhonePanel</name>
     <message>
         <source>手机屏幕</source>
@@ -1483,6 +2173,25 @@
     <message>
         <source>我：</source>
         <translation>我：</translation>
+    </message>
+</context>
+<context>
+    <name>PieceNames</name>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>{year}年第{quarter}季</translation>
+    </message>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2301,114 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>导入的来电可以随时撤销，你补记过的会留下。</source>
+        <translation>匯入的來電可以隨時復原，你補記過的會留下。</translation>
+    </message>
+    <message>
+        <source>认作这种文件</source>
+        <translation>認作這種檔案</translation>
+    </message>
+    <message>
+        <source>日期里日在前、月在后</source>
+        <translation>日期裡日在前、月在後</translation>
+    </message>
+    <message>
+        <source>重新指明各列</source>
+        <translation>重新指明各欄</translation>
+    </message>
+    <message>
+        <source>正在数</source>
+        <translation>正在數</translation>
+    </message>
+    <message>
+        <source>读到的</source>
+        <translation>讀到的</translation>
+    </message>
+    <message>
+        <source>新来电</source>
+        <translation>新來電</translation>
+    </message>
+    <message>
+        <source>像冒充的</source>
+        <translation>像冒充的</translation>
+    </message>
+    <message>
+        <source>已经有的</source>
+        <translation>已經有的</translation>
+    </message>
+    <message>
+        <source>没选的</source>
+        <translation>沒選的</translation>
+    </message>
+    <message>
+        <source>读不懂的</source>
+        <translation>讀不懂的</translation>
+    </message>
+    <message>
+        <source>查看读不懂的行</source>
+        <translation>查看讀不懂的行</translation>
+    </message>
+    <message>
+        <source>导入哪些</source>
+        <translation>匯入哪些</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %n 通来电</source>
+        <translation>
+            <numerusform>匯入 %n 通來電</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有新的来电</source>
+        <translation>沒有新的來電</translation>
+    </message>
+    <message>
+        <source>{type} {count}</source>
+        <translation>{type} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>正在导入</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消的话，这个文件里的来电一通也不会存下。</source>
+        <translation>取消的話，這個檔案裡的來電一通也不會存下。</translation>
+    </message>
+    <message>
+        <source>{read}，{new}</source>
+        <translation>{read}，{new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>读了 %n 条</source>
+        <translation>
+            <numerusform>讀了 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>新增 %n 通来电</source>
+        <translation>
+            <numerusform>新增 %n 通來電</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>继续</source>
@@ -1604,6 +2421,65 @@
         <source>%n 项</source>
         <translation>
             <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedView</name>
+    <message>
+        <source>看这个号码的全部来电</source>
+        <translation>看這個號碼的全部來電</translation>
+    </message>
+    <message>
+        <source>看这一族</source>
+        <translation>看同一種冒充</translation>
+    </message>
+    <message>
+        <source>相关的来电</source>
+        <translation>相關的來電</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码一共记过 %n 次</source>
+        <translation>
+            <numerusform>這個號碼一共記過 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个号码只记过这一次</source>
+        <translation>這個號碼只記過這一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次来电</source>
+        <translation>
+            <numerusform>%n 次來電</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同一种冒充（都像 {number}）：{told}</source>
+        <translation>同一種冒充（都像 {number}）：{told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>至少 %n 种写法</source>
+        <translation>
+            <numerusform>至少 %n 種寫法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 种写法</source>
+        <translation>
+            <numerusform>%n 種寫法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>至少用过 %n 个机构或身份的名字</source>
+        <translation>
+            <numerusform>至少用過 %n 個機構或身分的名字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>用过 %n 个机构或身份的名字</source>
+        <translation>
+            <numerusform>用過 %n 個機構或身分的名字</numerusform>
         </translation>
     </message>
 </context>
@@ -1698,6 +2574,85 @@
     <message>
         <source>到时间提醒我练</source>
         <translation>到時間提醒我練</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>回到來電紀錄</translation>
+    </message>
+    <message>
+        <source>整理成一份材料</source>
+        <translation>整理成一份材料</translation>
+    </message>
+    <message>
+        <source>可以存下来、打印出来，交给警察、银行或家里人。</source>
+        <translation>可以存下來、列印出來，交給警察、銀行或家裡人。</translation>
+    </message>
+    <message>
+        <source>材料的内容</source>
+        <translation>材料的內容</translation>
+    </message>
+    <message>
+        <source>存下来或打印</source>
+        <translation>存下來或列印</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>存为文本</source>
+        <translation>存成文字檔</translation>
+    </message>
+    <message>
+        <source>写哪些内容</source>
+        <translation>寫哪些內容</translation>
+    </message>
+    <message>
+        <source>写哪几通</source>
+        <translation>寫哪幾通</translation>
+    </message>
+    <message>
+        <source>遮住号码的中间几位</source>
+        <translation>遮住號碼的中間幾位</translation>
+    </message>
+    <message>
+        <source>给警察和银行，写完整的；发给别人看，可以遮住。官方号码不遮。</source>
+        <translation>給警察和銀行，寫完整的；傳給別人看，可以遮住。官方號碼不遮。</translation>
+    </message>
+    <message>
+        <source>只这一通</source>
+        <translation>只這一通</translation>
+    </message>
+    <message numerus="yes">
+        <source>这个号码的 %n 通</source>
+        <translation>
+            <numerusform>這個號碼的 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>冒充同一号码的 %n 通</source>
+        <translation>
+            <numerusform>冒充同一號碼的 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>文本文件</source>
+        <translation>文字檔</translation>
+    </message>
+    <message>
+        <source>这份材料没有做成</source>
+        <translation>這份材料沒有做成</translation>
+    </message>
+    <message>
+        <source>这份材料做好了。</source>
+        <translation>這份材料做好了。</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2943,39 @@
     </message>
 </context>
 <context>
+    <name>SuspectCard</name>
+    <message>
+        <source>选中的一组来电</source>
+        <translation>選中的一組來電</translation>
+    </message>
+    <message>
+        <source>这几通里，你说过或点过什么吗？想起来了，就补记一笔，程序会告诉你先做什么。</source>
+        <translation>這幾通裡，你說過或點過什麼嗎？想起來了，就補記一筆，程式會告訴你先做什麼。</translation>
+    </message>
+    <message>
+        <source>给 {day} 这通补记</source>
+        <translation>給 {day} 這通補記</translation>
+    </message>
+    <message>
+        <source>回拨 {number} 问一问</source>
+        <translation>回撥 {number} 問一問</translation>
+    </message>
+    <message>
+        <source>看这一通该怎么办</source>
+        <translation>看這一通該怎麼辦</translation>
+    </message>
+    <message>
+        <source>下面说的是这一通：{}</source>
+        <translation>下面說的是這一通：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 种写法</source>
+        <translation>
+            <numerusform>還有 %n 種寫法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeChoice</name>
     <message>
         <source>另选时间…</source>
@@ -2102,10 +3090,32 @@
     </message>
 </context>
 <context>
+    <name>TypeWords</name>
+    <message>
+        <source>类型列里的词是什么意思</source>
+        <translation>類型欄裡的詞是什麼意思</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingChips</name>
     <message>
         <source>更多</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>读不懂的行</source>
+        <translation>讀不懂的行</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>这些行没有导入，其余的不受影响。</source>
+        <translation>這些行沒有匯入，其餘的不受影響。</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3200,17 @@
     </message>
 </context>
 <context>
+    <name>_AttachmentRow</name>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>去掉 {name}</source>
+        <translation>去掉 {name}</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <source>来源</source>
@@ -2226,6 +3247,14 @@
 <context>
     <name>call_words</name>
     <message>
+        <source>手机存：{}</source>
+        <translation>手機存：{}</translation>
+    </message>
+    <message>
+        <source>{kind} · 通话 {length}</source>
+        <translation>{kind} · 通話 {length}</translation>
+    </message>
+    <message>
         <source>没有安排</source>
         <translation>沒有安排</translation>
     </message>
@@ -2236,6 +3265,14 @@
     <message>
         <source>客服说不是</source>
         <translation>客服說不是</translation>
+    </message>
+    <message>
+        <source>{minutes} 分 {seconds} 秒</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} 秒</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>记录对不上</source>
@@ -2285,6 +3322,33 @@
     </message>
 </context>
 <context>
+    <name>edited_banner</name>
+    <message>
+        <source>撤销改动</source>
+        <translation>復原變更</translation>
+    </message>
+    <message>
+        <source>{}{}</source>
+        <translation>{}{}</translation>
+    </message>
+    <message>
+        <source>改好了，判断没变：{level}。</source>
+        <translation>改好了，判斷沒變：{level}。</translation>
+    </message>
+    <message>
+        <source>改好了，判断从“{before}”变成“{level}”。</source>
+        <translation>改好了，判斷從「{before}」變成「{level}」。</translation>
+    </message>
+    <message>
+        <source>多了 1 个步骤。</source>
+        <translation>多了 1 個步驟。</translation>
+    </message>
+    <message>
+        <source>多了 {} 个步骤。</source>
+        <translation>多了 {} 個步驟。</translation>
+    </message>
+</context>
+<context>
     <name>guidance</name>
     <message>
         <source>官方号码</source>
@@ -2293,6 +3357,17 @@
     <message>
         <source>防骗指南</source>
         <translation>防詐指南</translation>
+    </message>
+</context>
+<context>
+    <name>import_words</name>
+    <message>
+        <source>第 {place} 条：{reason}</source>
+        <translation>第 {place} 筆：{reason}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +3487,84 @@
     <message>
         <source>马上照办，不然有麻烦</source>
         <translation>馬上照辦，不然有麻煩</translation>
+    </message>
+</context>
+<context>
+    <name>look_back_views</name>
+    <message>
+        <source>机构</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>被冒充的号码</source>
+        <translation>被冒充的號碼</translation>
+    </message>
+    <message>
+        <source>号码像{organisation}的来电</source>
+        <translation>號碼像{organisation}的來電</translation>
+    </message>
+    <message>
+        <source>哪一周（从星期一起）</source>
+        <translation>哪一週（從星期一起）</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>高度可疑</source>
+        <translation>高度可疑</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>像谁</source>
+        <translation>像誰</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>最近</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>通话多久</source>
+        <translation>通話多久</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>look_back_words</name>
+    <message>
+        <source>{calls}，{displays}</source>
+        <translation>{calls}，{displays}</translation>
+    </message>
+    <message>
+        <source>%n 次</source>
+        <translation>%n 次</translation>
+    </message>
+    <message>
+        <source>同一种冒充：像 {number}</source>
+        <translation>同一種冒充：像 {number}</translation>
+    </message>
+    <message>
+        <source>没有显示号码的来电</source>
+        <translation>沒有顯示號碼的來電</translation>
+    </message>
+    <message>
+        <source>同一个号码：{number}</source>
+        <translation>同一個號碼：{number}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
