@@ -4,7 +4,7 @@ A file is read as it goes and never held: what is kept is counts, the first unre
 the verdicts on the numbers met last.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, tzinfo
 from itertools import chain, islice
 from pathlib import Path
@@ -145,7 +145,9 @@ class ImportJob:
             self._count_new(classes)
             yield progress
 
-    def take(self, types: Types = TAKEN_BY_DEFAULT) -> Iterator[ImportProgress]:
+    def take(
+        self, types: Types = TAKEN_BY_DEFAULT
+    ) -> Generator[ImportProgress, None, None]:
         """Reads the file in steps and stores what is new, as one transaction.
 
         Nothing is stored where the steps are not gone through to their end (`close` the iterator to

@@ -1542,6 +1542,52 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>第 {place} 条：{reason}</source>
+        <translation>Record {place}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>读了 %n 条</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>新增 %n 通来电</source>
+        <translation>
+            <numerusform>%n new call</numerusform>
+            <numerusform>%n new calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>重复 %n 通</source>
+        <translation>
+            <numerusform>%n in the log already</numerusform>
+            <numerusform>%n in the log already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>没要 %n 通</source>
+        <translation>
+            <numerusform>%n not wanted</numerusform>
+            <numerusform>%n not wanted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>一共 %n 条，这里只列出前面的。</source>
+        <translation>
+            <numerusform>There is %n in all; only the first are listed.</numerusform>
+            <numerusform>There are %n in all; only the first are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstructionCard</name>
     <message>
         <source>为什么</source>
@@ -1753,6 +1799,64 @@ No network · number list {edition}</translation>
     <message>
         <source>看不出来不等于没有：来电显示可以伪造，普通手机号也能拿来骗人。电话里说过验证码、密码，或者转过账的，照样要补记那一通。</source>
         <translation>Not recognised does not mean there was none: caller ID can be forged, and fraud comes from ordinary mobile numbers too. If you told a code or password in a call, or moved money, add that to the call all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message numerus="yes">
+        <source>%n 个写法</source>
+        <translation>
+            <numerusform>%n way of writing it</numerusform>
+            <numerusform>%n ways of writing it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls}，{displays}</source>
+        <translation>{calls}, {displays}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同一种冒充：像 {number}</source>
+        <translation>The same imitation: like {number}</translation>
+    </message>
+    <message>
+        <source>没有显示号码的来电</source>
+        <translation>Calls that showed no number</translation>
+    </message>
+    <message>
+        <source>同一个号码：{number}</source>
+        <translation>The same number: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次来电</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 种写法</source>
+        <translation>
+            <numerusform>%n way of writing it</numerusform>
+            <numerusform>%n ways of writing it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>用过 %n 个机构的名字</source>
+        <translation>
+            <numerusform>%n organisation named</numerusform>
+            <numerusform>%n organisations named</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3252,27 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>撤销了：删掉 %n 通来电。</source>
+        <translation>
+            <numerusform>Taken back: %n call was removed.</numerusform>
+            <numerusform>Taken back: %n calls were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通留着，因为你补记过或者做过里面的步骤。</source>
+        <translation>
+            <numerusform> %n call stays, because you have added to it.</numerusform>
+            <numerusform> %n calls stay, because you have added to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{removed}{kept}</source>
+        <translation>{removed} {kept}</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingChips</name>
     <message>
         <source>更多</source>
@@ -3413,17 +3538,6 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
-    <name>import_words</name>
-    <message>
-        <source>第 {place} 条：{reason}</source>
-        <translation>Record {place}: {reason}</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
     <name>labels</name>
     <message>
         <source>还不能确定</source>
@@ -3591,33 +3705,6 @@ No network · number list {edition}</translation>
     <message>
         <source>时间</source>
         <translation>Time</translation>
-    </message>
-</context>
-<context>
-    <name>look_back_words</name>
-    <message>
-        <source>{calls}，{displays}</source>
-        <translation>{calls}, {displays}</translation>
-    </message>
-    <message>
-        <source>%n 次</source>
-        <translation>%n calls</translation>
-    </message>
-    <message>
-        <source>同一种冒充：像 {number}</source>
-        <translation>The same imitation: like {number}</translation>
-    </message>
-    <message>
-        <source>没有显示号码的来电</source>
-        <translation>Calls that showed no number</translation>
-    </message>
-    <message>
-        <source>同一个号码：{number}</source>
-        <translation>The same number: {number}</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -1519,6 +1519,47 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>第 {place} 条：{reason}</source>
+        <translation>第 {place} 筆：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>读了 %n 条</source>
+        <translation>
+            <numerusform>讀了 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>新增 %n 通来电</source>
+        <translation>
+            <numerusform>新增 %n 通來電</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>重复 %n 通</source>
+        <translation>
+            <numerusform>重複 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>没要 %n 通</source>
+        <translation>
+            <numerusform>沒要 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>一共 %n 条，这里只列出前面的。</source>
+        <translation>
+            <numerusform>一共 %n 筆，這裡只列出前面的。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstructionCard</name>
     <message>
         <source>为什么</source>
@@ -1728,6 +1769,59 @@
     <message>
         <source>看不出来不等于没有：来电显示可以伪造，普通手机号也能拿来骗人。电话里说过验证码、密码，或者转过账的，照样要补记那一通。</source>
         <translation>看不出來不等於沒有：來電顯示可以偽造，普通手機號也能拿來騙人。電話裡說過驗證碼、密碼，或者轉過帳的，照樣要補記那一通。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message numerus="yes">
+        <source>%n 个写法</source>
+        <translation>
+            <numerusform>%n 個寫法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls}，{displays}</source>
+        <translation>{calls}，{displays}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同一种冒充：像 {number}</source>
+        <translation>同一種冒充：像 {number}</translation>
+    </message>
+    <message>
+        <source>没有显示号码的来电</source>
+        <translation>沒有顯示號碼的來電</translation>
+    </message>
+    <message>
+        <source>同一个号码：{number}</source>
+        <translation>同一個號碼：{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次来电</source>
+        <translation>
+            <numerusform>%n 次來電</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 种写法</source>
+        <translation>
+            <numerusform>%n 種寫法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>用过 %n 个机构的名字</source>
+        <translation>
+            <numerusform>用過 %n 個機構的名字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3191,25 @@
     </message>
 </context>
 <context>
+    <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>撤销了：删掉 %n 通来电。</source>
+        <translation>
+            <numerusform>復原了：刪掉 %n 通來電。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通留着，因为你补记过或者做过里面的步骤。</source>
+        <translation>
+            <numerusform>有 %n 通留著，因為你補記過或者做過裡面的步驟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{removed}{kept}</source>
+        <translation>{removed}{kept}</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingChips</name>
     <message>
         <source>更多</source>
@@ -3360,17 +3473,6 @@
     </message>
 </context>
 <context>
-    <name>import_words</name>
-    <message>
-        <source>第 {place} 条：{reason}</source>
-        <translation>第 {place} 筆：{reason}</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>labels</name>
     <message>
         <source>还不能确定</source>
@@ -3538,33 +3640,6 @@
     <message>
         <source>时间</source>
         <translation>時間</translation>
-    </message>
-</context>
-<context>
-    <name>look_back_words</name>
-    <message>
-        <source>{calls}，{displays}</source>
-        <translation>{calls}，{displays}</translation>
-    </message>
-    <message>
-        <source>%n 次</source>
-        <translation>%n 次</translation>
-    </message>
-    <message>
-        <source>同一种冒充：像 {number}</source>
-        <translation>同一種冒充：像 {number}</translation>
-    </message>
-    <message>
-        <source>没有显示号码的来电</source>
-        <translation>沒有顯示號碼的來電</translation>
-    </message>
-    <message>
-        <source>同一个号码：{number}</source>
-        <translation>同一個號碼：{number}</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,8 @@ class Controllers(QObject):
 
         imports = ImportController(lambda: self._engine, self.calls.tell_log_replaced)
         imports.request_failed.connect(self.request_failed)
+        imports.taking_began.connect(self.reminders.hold)
+        imports.run_ended.connect(self.reminders.go_on)
         return imports
 
     @cached_property

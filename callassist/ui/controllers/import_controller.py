@@ -56,6 +56,8 @@ class ImportController(QObject):
     """Something more was read: an ImportProgress."""
     imported = Signal(object)
     """A file was taken in: its PhoneImport."""
+    taking_began = Signal()
+    """A file is being taken in: what is written to the log until `run_ended` may be lost with it."""
     cancelled = Signal()
     """A file was not taken in after all; nothing of it is stored."""
     run_ended = Signal()
@@ -163,6 +165,8 @@ class ImportController(QObject):
     def _begin(self, steps: object, *, is_taking: bool) -> None:
         self._steps = cast("Generator[ImportProgress]", steps)
         self._is_taking = is_taking
+        if is_taking:
+            self.taking_began.emit()
         self._timer.start()
 
     @Slot()

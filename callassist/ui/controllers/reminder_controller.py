@@ -47,6 +47,8 @@ class ReminderController(QObject):
         self._is_practice_due = False
         self._count: int | None = None
         self._beat: QTimer | None = None
+        self._is_held = self._is_look_owed = False
+        self._unwritten: list[Reminder] = []
         self.is_watched: Callable[[], bool] = lambda: False
         """Whether the person is looking at what is due, so that nothing need be told."""
 
@@ -73,7 +75,32 @@ class ReminderController(QObject):
     @Slot()
     def look(self) -> None:
         """Compares what is stored with the clock, and tells what is new."""
-        self._try(self._look)
+        if self._is_held:
+            self._is_look_owed = True
+        else:
+            self._try(self._look)
+
+    @Slot()
+    def hold(self) -> None:
+        """Tells and writes nothing until `go_on`.
+
+        While something long is being stored that may yet be taken back, what is written here would
+        be taken back with it, and be told a second time.
+        """
+        self._is_held = True
+
+    @Slot()
+    def go_on(self) -> None:
+        """Writes what the person has seen meanwhile, and looks if a look was asked for."""
+        if not self._is_held:
+            return
+        self._is_held = False
+        seen, self._unwritten = self._unwritten, []
+        if seen:
+            self._try(lambda: self._desk().acknowledge(seen))
+        if self._is_look_owed:
+            self._is_look_owed = False
+            self.look()
 
     @Slot(bool)
     def count_practice(self, is_due: bool) -> None:
@@ -107,7 +134,9 @@ class ReminderController(QObject):
     def _acknowledge(self, seen: "Iterable[Reminder]") -> None:
         new = list(seen)
         keys = {each.key for each in new}
-        if new:
+        if self._is_held:
+            self._unwritten += new
+        elif new:
             self._desk().acknowledge(new)
         self._seen |= keys
         self._take_from_waiting(keys)

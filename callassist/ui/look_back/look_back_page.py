@@ -12,7 +12,7 @@ from callassist.ui.look_back.views import MOST_ROWS, View, ViewMaker, ViewRows
 from callassist.ui.page import Page
 from callassist.ui.pages.empty_card import EmptyCard
 from callassist.ui.phone_import.import_words import ImportWords
-from callassist.ui.phone_import.undone_words import undone_sentence
+from callassist.ui.phone_import.undone_words import UndoneWords
 from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
 from callassist.ui.plain_text import quiet_label
 from callassist.ui.shown_text import shown_text
@@ -255,7 +255,7 @@ class LookBackPage(Page):
         if undone is None:
             self._found = found
         else:
-            self.undone.emit(undone_sentence(undone))
+            self.undone.emit(UndoneWords().sentence(undone))
 
     @Slot()
     def _finish(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from callassist.domain.numbering_plan import NumberClass
 from callassist.ui.labels import CLASS_TONES
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from callassist.ui.tone import Tone
 
 
-class LookBackWords:
+class LookBackWords(QObject):
     """Says groups of calls."""
 
     def __init__(self, controller: "CallController") -> None:
+        super().__init__()
         self._controller = controller
 
     @property
@@ -44,16 +45,12 @@ class LookBackWords:
         calls = self.calls(suspect.calls)
         if len(suspect.displays) == 1:
             return calls
-        displays = QCoreApplication.translate(
-            "look_back_words", "%n 个写法", "", len(suspect.displays)
-        )
-        return QCoreApplication.translate("look_back_words", "{calls}，{displays}").format(
-            calls=calls, displays=displays
-        )
+        displays = self.tr("%n 个写法", "", len(suspect.displays))
+        return self.tr("{calls}，{displays}").format(calls=calls, displays=displays)
 
-    def calls(self, number: int) -> str:
+    def calls(self, calls: int) -> str:
         """So many calls."""
-        return QCoreApplication.translate("look_back_words", "%n 次", "", number)
+        return self.tr("%n 次", "", calls)
 
     def moment(self, moment: datetime) -> str:
         """A point in time as one says it today."""
@@ -68,26 +65,18 @@ class LookBackWords:
     def heading(self, suspect: "Suspect") -> str:
         """What a group is."""
         if suspect.family:
-            words = QCoreApplication.translate("look_back_words", "同一种冒充：像 {number}")
+            words = self.tr("同一种冒充：像 {number}")
             return words.format(number=suspect.family)
         if suspect.number_class is NumberClass.HIDDEN:
-            return QCoreApplication.translate("look_back_words", "没有显示号码的来电")
-        words = QCoreApplication.translate("look_back_words", "同一个号码：{number}")
+            return self.tr("没有显示号码的来电")
+        words = self.tr("同一个号码：{number}")
         return words.format(number=self.number(suspect.number))
 
     def told(self, suspect: "Suspect") -> str:
         """How many calls, displays and names."""
-        parts = [QCoreApplication.translate("look_back_words", "%n 次来电", "", suspect.calls)]
+        parts = [self.tr("%n 次来电", "", suspect.calls)]
         if len(suspect.displays) > 1:
-            parts.append(
-                QCoreApplication.translate(
-                    "look_back_words", "%n 种写法", "", len(suspect.displays)
-                )
-            )
+            parts.append(self.tr("%n 种写法", "", len(suspect.displays)))
         if suspect.names:
-            parts.append(
-                QCoreApplication.translate(
-                    "look_back_words", "用过 %n 个机构的名字", "", suspect.names
-                )
-            )
-        return QCoreApplication.translate("look_back_words", "，").join(parts)
+            parts.append(self.tr("用过 %n 个机构的名字", "", suspect.names))
+        return self.tr("，").join(parts)

@@ -17,7 +17,7 @@ from callassist.ui.phone_import.file_card import FileCard
 from callassist.ui.phone_import.past_imports import PastImports
 from callassist.ui.phone_import.preview_card import MAPPED, PreviewCard
 from callassist.ui.phone_import.progress_dialog import ProgressDialog
-from callassist.ui.phone_import.undone_words import undone_sentence
+from callassist.ui.phone_import.undone_words import UndoneWords
 from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
 from callassist.ui.shown_text import shown_text
 from callassist.ui.tone import Tone
@@ -269,7 +269,7 @@ class ImportPage(Page):
         with wait_cursor():
             undone = self._controller.undo(import_id)
         if undone is not None:
-            self._say(undone_sentence(undone))
+            self._say(UndoneWords().sentence(undone))
 
     def _restore(self, path: Path) -> None:
         """Take in the calls of a file this program wrote."""

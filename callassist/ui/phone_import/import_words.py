@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from callassist.domain.phone_import import BAD_LINES_KEPT
 
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from callassist.services.wording import Wording
 
 
-class ImportWords:
+class ImportWords(QObject):
     """Says formats, types and counts."""
 
     def __init__(self, wording: "Wording") -> None:
+        super().__init__()
         self._wording = wording
 
     def format(self, format_id: str) -> str:
@@ -33,7 +34,7 @@ class ImportWords:
     def unreadable(self, line: "UnreadableLine") -> str:
         """Where a line stands, and why it was left out."""
         reason = self._wording.texts.sentence(f"import.unreadable.{line.reason}")
-        words = QCoreApplication.translate("import_words", "第 {place} 条：{reason}")
+        words = self.tr("第 {place} 条：{reason}")
         return words.format(place=line.place, reason=reason)
 
     def moment(self, moment: datetime, now: datetime) -> str:
@@ -43,19 +44,17 @@ class ImportWords:
     def summary(self, counts: "ImportCounts") -> str:
         """What a file held, in a line; the unreadable lines are told elsewhere."""
         parts = [
-            QCoreApplication.translate("import_words", "读了 %n 条", "", counts.read),
-            QCoreApplication.translate("import_words", "新增 %n 通来电", "", counts.new),
-            QCoreApplication.translate("import_words", "重复 %n 通", "", counts.duplicates),
+            self.tr("读了 %n 条", "", counts.read),
+            self.tr("新增 %n 通来电", "", counts.new),
+            self.tr("重复 %n 通", "", counts.duplicates),
         ]
         if counts.left_out:
-            left_out = QCoreApplication.translate("import_words", "没要 %n 通", "", counts.left_out)
+            left_out = self.tr("没要 %n 通", "", counts.left_out)
             parts.append(left_out)
-        return QCoreApplication.translate("import_words", "，").join(parts)
+        return self.tr("，").join(parts)
 
     def first_lines(self, counts: "ImportCounts") -> str:
         """Said above the unreadable lines where only the first of them are named."""
         if counts.unreadable <= BAD_LINES_KEPT:
             return ""
-        return QCoreApplication.translate(
-            "import_words", "一共 %n 条，这里只列出前面的。", "", counts.unreadable
-        )
+        return self.tr("一共 %n 条，这里只列出前面的。", "", counts.unreadable)

@@ -70,12 +70,10 @@ class ProgressDialog(QDialog):
         self._request_cancel()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """So does closing."""
+        """So does closing; who ends the whole program is not held up by it."""
         if not self._is_ended:
-            event.ignore()
             self._request_cancel()
-        else:
-            super().closeEvent(event)
+        event.setAccepted(self._is_ended)
 
     @Slot()
     def _request_cancel(self) -> None:

@@ -13,6 +13,7 @@ from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
 from callassist.store import database
 from callassist.store.file_name import FILE_NAME
+from callassist.store.reminder_log import ReminderLog
 from callassist.ui.controllers import reminder_controller
 from callassist.ui.controllers.reminder_controller import ReminderController
 from store.made_calls import BANK, BEIJING, SetClock, ended
@@ -307,6 +308,43 @@ def test_a_file_that_is_held_is_looked_at_again_on_the_next_beat(
     controller.look()
     assert len(heard.notices) == 1
     assert (tmp_path / "data" / FILE_NAME).exists()
+
+
+def test_what_is_asked_while_it_is_held_is_done_once_when_it_goes_on(
+    engine: Engine, clock: SetClock, controller: ReminderController, heard: Heard
+) -> None:
+    put_off_call(engine)
+    clock.advance(minutes=30)
+    controller.hold()
+    for _ in range(3):
+        controller.look()
+    assert heard.notices == []
+
+    controller.go_on()
+    controller.go_on()
+    assert len(heard.notices) == 1
+
+
+def test_what_was_seen_while_it_was_held_is_written_when_it_goes_on(
+    engine: Engine, clock: SetClock, controller: ReminderController, heard: Heard
+) -> None:
+    put_off_call(engine)
+    clock.advance(minutes=30)
+    controller.look()
+    [reminder] = heard.waiting
+
+    controller.hold()
+    controller.acknowledge_waiting()
+    assert heard.waiting == []
+    assert _seen_at(engine, reminder) is None
+
+    clock.advance(minutes=5)
+    controller.go_on()
+    assert _seen_at(engine, reminder) == clock.now()
+
+
+def _seen_at(engine: Engine, reminder: Reminder) -> datetime | None:
+    return ReminderLog(engine._store).shown([reminder])[reminder.key].acknowledged_at
 
 
 def test_it_looks_by_itself_soon_after_the_start_and_on_the_beat(

@@ -16,8 +16,13 @@ FORGED = "+8695188"
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
+    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
     yield engine
     engine.close()
 

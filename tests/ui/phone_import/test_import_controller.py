@@ -14,6 +14,7 @@ from callassist.services.engine import Engine
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.controllers.import_controller import OpenedFile, OwnFile
 from services.made_phone_logs import phone_call, phone_log
+from store.made_calls import BANK, SetClock, ended
 
 
 @pytest.fixture
@@ -91,6 +92,27 @@ def test_what_is_cancelled_leaves_nothing(
     imports.open(long_file)
     with qtbot.waitSignal(imports.imported, timeout=30_000):
         imports.take(TAKEN_BY_DEFAULT)
+
+
+def test_no_reminder_is_told_twice_because_an_import_was_taken_back(
+    qtbot: QtBot, controllers: Controllers, engine: Engine, clock: SetClock, long_file: Path
+) -> None:
+    engine.calls.take(ended(claim=BANK))
+    clock.advance(days=1)
+    told: list[object] = []
+    controllers.reminders.reminder_due.connect(told.append)
+    imports = controllers.imports
+    imports.open(long_file)
+    imports.take(TAKEN_BY_DEFAULT)
+    with qtbot.waitSignal(imports.progressed):
+        pass
+
+    controllers.reminders.look()
+    assert told == []
+    imports.cancel()
+    assert len(told) == 1
+    controllers.reminders.look()
+    assert len(told) == 1
 
 
 def test_a_preview_that_is_left_cancels_no_import(

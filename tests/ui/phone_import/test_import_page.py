@@ -293,3 +293,18 @@ def test_escape_and_the_cross_mean_to_cancel(qtbot: QtBot) -> None:
     assert dialog.isVisible()
     dialog.end()
     assert not dialog.isVisible()
+
+
+def test_who_closes_every_window_ends_the_import_and_is_not_held_up(
+    qtbot: QtBot, page: ImportPage, open_file: Open, engine: Engine, tmp_path: Path
+) -> None:
+    open_file(phone_log(tmp_path / "long.xml", [phone_call("95188", at) for at in range(8_000)]))
+    click(page, "导入 8000 通来电")
+    [dialog] = page.window().findChildren(ProgressDialog)
+
+    assert dialog.close()
+    settle()
+
+    assert not page.window().findChildren(ProgressDialog)
+    assert "已取消。这个文件里的来电一通也没有存下。" in read(page)
+    assert _numbers(engine) == []
