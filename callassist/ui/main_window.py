@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
+from callassist.ui.page_builders import PageBuilders
 from callassist.ui.shell import PageEntry, Shell
 
 if TYPE_CHECKING:
@@ -67,43 +67,44 @@ class MainWindow(Shell):
         self._connect()
 
     def _pages(self) -> list[PageEntry]:
+        build = PageBuilders(self, self._controllers)
         return [
-            PageEntry(page_id=LOG, build=self._build_log_page),
-            PageEntry(page_id=STEPS, build=self._build_steps_page, under=CALL_LOG),
+            PageEntry(page_id=LOG, build=build.log),
+            PageEntry(page_id=STEPS, build=build.steps, under=CALL_LOG),
             PageEntry(
                 page_id=TO_DO,
-                build=self._build_to_do_page,
+                build=build.to_do,
                 words=lambda: self.tr("待办"),
                 icon_name="bell",
             ),
             PageEntry(
                 page_id=CALL_LOG,
-                build=self._build_call_log_page,
+                build=build.call_log,
                 words=lambda: self.tr("来电记录"),
                 icon_name="list",
             ),
-            PageEntry(page_id=EDIT, build=self._build_edit_page, under=CALL_LOG),
-            PageEntry(page_id=REPORT, build=self._build_report_page, under=CALL_LOG),
-            PageEntry(page_id=CHARTS, build=self._build_charts_page, under=CALL_LOG),
-            PageEntry(page_id=IMPORT, build=self._build_import_page, under=CALL_LOG),
-            PageEntry(page_id=LOOK_BACK, build=self._build_look_back_page, under=CALL_LOG),
+            PageEntry(page_id=EDIT, build=build.edit, under=CALL_LOG),
+            PageEntry(page_id=REPORT, build=build.report, under=CALL_LOG),
+            PageEntry(page_id=CHARTS, build=build.charts, under=CALL_LOG),
+            PageEntry(page_id=IMPORT, build=build.phone_import, under=CALL_LOG),
+            PageEntry(page_id=LOOK_BACK, build=build.look_back, under=CALL_LOG),
             PageEntry(
                 page_id=DIRECTORY,
-                build=self._build_directory_page,
+                build=build.directory,
                 words=lambda: self.tr("官方号码"),
                 icon_name="building",
             ),
             PageEntry(
                 page_id=GUIDANCE,
-                build=self._build_guidance_page,
+                build=build.guidance,
                 words=lambda: self.tr("防骗指南"),
                 icon_name="book",
             ),
-            PageEntry(page_id=PRACTICE, build=self._build_practice_page, under=GUIDANCE),
-            PageEntry(page_id=FRIDGE, build=self._build_fridge_page, under=GUIDANCE),
+            PageEntry(page_id=PRACTICE, build=build.practice, under=GUIDANCE),
+            PageEntry(page_id=FRIDGE, build=build.fridge, under=GUIDANCE),
             PageEntry(
                 page_id=SETTINGS,
-                build=self._build_settings_page,
+                build=build.settings,
                 words=lambda: self.tr("设置"),
                 icon_name="gear",
             ),
@@ -119,131 +120,6 @@ class MainWindow(Shell):
         self._reminders.due_changed.connect(self._show_due)
         self.first_painted.connect(self._begin_drops)
 
-    # pages
-
-    def _build_log_page(self) -> QWidget:
-        from callassist.ui.pages.log_page import LogPage
-
-        page = LogPage(self._calls, lambda: self._settings.own_banks)
-        page.reference_requested.connect(self.show_reference)
-        return page
-
-    def _build_steps_page(self) -> QWidget:
-        from callassist.ui.pages.steps_page import StepsPage
-
-        page = StepsPage(self._calls)
-        page.reference_requested.connect(self.show_reference)
-        page.to_do_requested.connect(self.show_to_do)
-        page.call_log_requested.connect(self._show_call_log)
-        page.related.call_requested.connect(self.show_logged_call)
-        page.related.family_requested.connect(self.show_family)
-        page.related.digits_requested.connect(self._show_digits)
-        return page
-
-    def _build_to_do_page(self) -> QWidget:
-        from callassist.ui.pages.to_do_page import ToDoPage
-
-        page = ToDoPage(
-            self._calls,
-            self._reminders,
-            lambda: self._controllers.practice,
-            lambda: self._controllers.checks,
-        )
-        page.steps_requested.connect(self.show_steps)
-        page.practice_requested.connect(self.show_practice)
-        page.reference_requested.connect(self.show_reference)
-        page.calendar_requested.connect(self.export_calendar)
-        return page
-
-    def _build_call_log_page(self) -> QWidget:
-        from callassist.ui.pages.call_log_page import CallLogPage
-
-        page = CallLogPage(
-            self._calls, lambda: self._controllers.reports, lambda: self._controllers.exports
-        )
-        page.steps_requested.connect(self.show_steps)
-        page.edit_requested.connect(self.show_edit)
-        page.report_requested.connect(self.show_report)
-        page.pictures_requested.connect(self.show_charts)
-        page.import_requested.connect(self.show_import)
-        return page
-
-    def _build_edit_page(self) -> QWidget:
-        from callassist.ui.pages.edit_page import EditPage
-
-        page = EditPage(self._calls, lambda: self._settings.own_banks)
-        page.saved.connect(self._show_edited)
-        page.left.connect(self._leave_edit)
-        page.reference_requested.connect(self.show_reference)
-        return page
-
-    def _build_charts_page(self) -> QWidget:
-        from callassist.ui.charts.charts_page import ChartsPage
-
-        page = ChartsPage(self._controllers.figures)
-        page.call_log_requested.connect(self._show_call_log)
-        return page
-
-    def _build_import_page(self) -> QWidget:
-        from callassist.ui.phone_import.import_page import ImportPage
-
-        page = ImportPage(self._controllers.imports, self._calls)
-        page.look_back_requested.connect(self.show_look_back)
-        page.call_log_requested.connect(self._show_call_log)
-        return page
-
-    def _build_look_back_page(self) -> QWidget:
-        from callassist.ui.look_back.look_back_page import LookBackPage
-
-        page = LookBackPage(self._controllers.imports, self._calls)
-        page.edit_requested.connect(self.show_edit)
-        page.steps_requested.connect(self.show_steps)
-        page.undone.connect(self._tell_undone)
-        page.done.connect(self._show_call_log)
-        return page
-
-    def _build_report_page(self) -> QWidget:
-        from callassist.ui.report.report_page import ReportPage
-
-        page = ReportPage(self._controllers.reports)
-        page.call_log_requested.connect(self._show_call_log)
-        return page
-
-    def _build_directory_page(self) -> QWidget:
-        from callassist.ui.pages.directory_page import DirectoryPage
-
-        return DirectoryPage(self._calls, self._settings)
-
-    def _build_guidance_page(self) -> QWidget:
-        from callassist.ui.guidance.guidance_page import GuidancePage
-
-        page = GuidancePage(self._controllers.guidance)
-        page.practice_requested.connect(self.show_practice)
-        page.fridge_requested.connect(self.show_fridge)
-        page.directory_requested.connect(self.show_entry)
-        return page
-
-    def _build_practice_page(self) -> QWidget:
-        from callassist.ui.practice.practice_page import PracticePage
-
-        page = PracticePage(self._controllers.practice)
-        page.reference_requested.connect(self.show_reference)
-        return page
-
-    def _build_fridge_page(self) -> QWidget:
-        from callassist.ui.paper.fridge_page import FridgePage
-
-        page = FridgePage(self._calls, self._settings)
-        page.guidance_requested.connect(self.show_guidance)
-        return page
-
-    def _build_settings_page(self) -> QWidget:
-        from callassist.ui.pages.settings_page import SettingsPage
-
-        return SettingsPage(
-            self._calls, self._settings, self._controllers.practice, self._controllers.health
-        )
-
     # what happens
 
     @Slot()
@@ -257,7 +133,8 @@ class MainWindow(Shell):
         self.show_page(TO_DO)
 
     @Slot()
-    def _show_call_log(self) -> None:
+    def show_call_log(self) -> None:
+        """Shows the log where it was left."""
         self.show_page(CALL_LOG)
 
     def _call_log_page(self) -> "CallLogPage":
@@ -278,7 +155,8 @@ class MainWindow(Shell):
         self._call_log_page().show_family(number)
 
     @Slot(str)
-    def _show_digits(self, digits: str) -> None:
+    def show_digits(self, digits: str) -> None:
+        """Shows the calls that showed these digits."""
         self._call_log_page().show_digits(digits)
 
     @Slot(int)
@@ -294,14 +172,14 @@ class MainWindow(Shell):
         cast(EditPage, self.page(EDIT)).show_call(call_id)
 
     @Slot(object)
-    def _show_edited(self, edited: "EditOutcome") -> None:
+    def show_edited(self, edited: "EditOutcome") -> None:
         """After a call was changed: its steps where there is more to do, else where one was."""
         from callassist.ui.pages.edited_banner import EditedBanner
 
         if edited.effect.has_more_to_do:
             self.show_steps(edited.outcome.call.id)
         else:
-            self._leave_edit(edited.outcome.call.id)
+            self.leave_edit(edited.outcome.call.id)
         if self._edited is not None:
             self._edited.dismiss()
         self._edited = EditedBanner(self._calls, edited)
@@ -313,7 +191,8 @@ class MainWindow(Shell):
         self._edited = None
 
     @Slot(int)
-    def _leave_edit(self, call_id: int) -> None:
+    def leave_edit(self, call_id: int) -> None:
+        """Goes back to where the form was opened from."""
         if self._edited_from == CALL_LOG:
             self.show_logged_call(call_id)
         else:
@@ -378,7 +257,8 @@ class MainWindow(Shell):
         cast(LookBackPage, self.page(LOOK_BACK)).show_import(import_id)
 
     @Slot(str)
-    def _tell_undone(self, sentence: str) -> None:
+    def tell_undone(self, sentence: str) -> None:
+        """Says what taking an import back left, where another one can be begun."""
         self.show_page(IMPORT)
         self._say(sentence)
 

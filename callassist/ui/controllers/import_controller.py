@@ -57,7 +57,7 @@ class ImportController(QObject):
     imported = Signal(object)
     """A file was taken in: its PhoneImport."""
     taking_began = Signal()
-    """A file is being taken in: what is written to the log until `run_ended` may be lost with it."""
+    """A file is being taken in: what is written until `run_ended` may be lost with it."""
     cancelled = Signal()
     """A file was not taken in after all; nothing of it is stored."""
     run_ended = Signal()

@@ -1,0 +1,160 @@
+"""Makes the pages of the window, and connects what they ask for with what the window does.
+
+Each is imported when it is first shown, because the first paint needs only one of them.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from callassist.ui.controllers.controllers import Controllers
+    from callassist.ui.main_window import MainWindow
+
+
+class PageBuilders:
+    """Makes each page of one window."""
+
+    def __init__(self, window: "MainWindow", controllers: "Controllers") -> None:
+        self._window = window
+        self._controllers = controllers
+        self._calls = controllers.calls
+        self._reminders = controllers.reminders
+        self._settings = controllers.settings
+
+    def log(self) -> "QWidget":
+        """The form for a call."""
+        from callassist.ui.pages.log_page import LogPage
+
+        page = LogPage(self._calls, lambda: self._settings.own_banks)
+        page.reference_requested.connect(self._window.show_reference)
+        return page
+
+    def steps(self) -> "QWidget":
+        """The steps of a stored call."""
+        from callassist.ui.pages.steps_page import StepsPage
+
+        page = StepsPage(self._calls)
+        page.reference_requested.connect(self._window.show_reference)
+        page.to_do_requested.connect(self._window.show_to_do)
+        page.call_log_requested.connect(self._window.show_call_log)
+        page.related.call_requested.connect(self._window.show_logged_call)
+        page.related.family_requested.connect(self._window.show_family)
+        page.related.digits_requested.connect(self._window.show_digits)
+        return page
+
+    def to_do(self) -> "QWidget":
+        """What waits."""
+        from callassist.ui.pages.to_do_page import ToDoPage
+
+        page = ToDoPage(
+            self._calls,
+            self._reminders,
+            lambda: self._controllers.practice,
+            lambda: self._controllers.checks,
+        )
+        page.steps_requested.connect(self._window.show_steps)
+        page.practice_requested.connect(self._window.show_practice)
+        page.reference_requested.connect(self._window.show_reference)
+        page.calendar_requested.connect(self._window.export_calendar)
+        return page
+
+    def call_log(self) -> "QWidget":
+        """All calls."""
+        from callassist.ui.pages.call_log_page import CallLogPage
+
+        page = CallLogPage(
+            self._calls, lambda: self._controllers.reports, lambda: self._controllers.exports
+        )
+        page.steps_requested.connect(self._window.show_steps)
+        page.edit_requested.connect(self._window.show_edit)
+        page.report_requested.connect(self._window.show_report)
+        page.pictures_requested.connect(self._window.show_charts)
+        page.import_requested.connect(self._window.show_import)
+        return page
+
+    def edit(self) -> "QWidget":
+        """The form to tell more about a stored call."""
+        from callassist.ui.pages.edit_page import EditPage
+
+        page = EditPage(self._calls, lambda: self._settings.own_banks)
+        page.saved.connect(self._window.show_edited)
+        page.left.connect(self._window.leave_edit)
+        page.reference_requested.connect(self._window.show_reference)
+        return page
+
+    def charts(self) -> "QWidget":
+        """The pictures of the log."""
+        from callassist.ui.charts.charts_page import ChartsPage
+
+        page = ChartsPage(self._controllers.figures)
+        page.call_log_requested.connect(self._window.show_call_log)
+        return page
+
+    def phone_import(self) -> "QWidget":
+        """Taking in the log of a phone."""
+        from callassist.ui.phone_import.import_page import ImportPage
+
+        page = ImportPage(self._controllers.imports, self._calls)
+        page.look_back_requested.connect(self._window.show_look_back)
+        page.call_log_requested.connect(self._window.show_call_log)
+        return page
+
+    def look_back(self) -> "QWidget":
+        """What an import shows."""
+        from callassist.ui.look_back.look_back_page import LookBackPage
+
+        page = LookBackPage(self._controllers.imports, self._calls)
+        page.edit_requested.connect(self._window.show_edit)
+        page.steps_requested.connect(self._window.show_steps)
+        page.undone.connect(self._window.tell_undone)
+        page.done.connect(self._window.show_call_log)
+        return page
+
+    def report(self) -> "QWidget":
+        """A report of a call."""
+        from callassist.ui.report.report_page import ReportPage
+
+        page = ReportPage(self._controllers.reports)
+        page.call_log_requested.connect(self._window.show_call_log)
+        return page
+
+    def directory(self) -> "QWidget":
+        """The official numbers."""
+        from callassist.ui.pages.directory_page import DirectoryPage
+
+        return DirectoryPage(self._calls, self._settings)
+
+    def guidance(self) -> "QWidget":
+        """What to read."""
+        from callassist.ui.guidance.guidance_page import GuidancePage
+
+        page = GuidancePage(self._controllers.guidance)
+        page.practice_requested.connect(self._window.show_practice)
+        page.fridge_requested.connect(self._window.show_fridge)
+        page.directory_requested.connect(self._window.show_entry)
+        return page
+
+    def practice(self) -> "QWidget":
+        """Practice calls."""
+        from callassist.ui.practice.practice_page import PracticePage
+
+        page = PracticePage(self._controllers.practice)
+        page.reference_requested.connect(self._window.show_reference)
+        return page
+
+    def fridge(self) -> "QWidget":
+        """The page to print and hang up."""
+        from callassist.ui.paper.fridge_page import FridgePage
+
+        page = FridgePage(self._calls, self._settings)
+        page.guidance_requested.connect(self._window.show_guidance)
+        return page
+
+    def settings(self) -> "QWidget":
+        """What the person chooses."""
+        from callassist.ui.pages.settings_page import SettingsPage
+
+        return SettingsPage(
+            self._calls, self._settings, self._controllers.practice, self._controllers.health
+        )
