@@ -29,6 +29,16 @@ TAKEN_BY_DEFAULT = frozenset({PhoneCallType.INCOMING, PhoneCallType.MISSED})
 """What is looked back at unless the person wants more: calls somebody else began."""
 
 
+def taken_by_default(mapping: "ColumnMapping | None") -> frozenset[PhoneCallType]:
+    """What is looked back at unless the person wants more or less.
+
+    A table without a column of types does not say who began its calls: then all of them.
+    """
+    if mapping is not None and mapping.type is None:
+        return TAKEN_BY_DEFAULT | {PhoneCallType.UNKNOWN}
+    return TAKEN_BY_DEFAULT
+
+
 class PhoneCall(NamedTuple):
     """One call of a phone's log."""
 

@@ -42,8 +42,13 @@ def _json(document: Document) -> bytes:
 
 
 def is_calls_file(path: Path) -> bool:
-    """Whether a file begins like a document of this kind; False for one that cannot be read."""
+    """Whether a file begins like a document of this kind; False for one that cannot be read.
+
+    A pipe or a device is not even opened: it could keep the program waiting for ever.
+    """
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             beginning = file.read(_HEAD_BYTES)
     except (OSError, ValueError):

@@ -25,6 +25,7 @@ from callassist.domain.phone_log import (
     ReadingProgress,
     UnreadableLine,
     UnreadableReason,
+    taken_by_default,
 )
 from callassist.phone_logs.registry import reader_for
 from callassist.services.imported_rows import ImportedRows, JudgedNumber
@@ -127,6 +128,11 @@ class ImportJob:
         self.done: PhoneImport | None = None
         """What was stored, after `take` has come to its end."""
 
+    @property
+    def usual_types(self) -> Types:
+        """What is taken unless the person wants more or less."""
+        return taken_by_default(self._source.choices.mapping)
+
     def preview(self, types: Types = TAKEN_BY_DEFAULT) -> Iterator[ImportProgress]:
         """Reads the file in steps and stores nothing; `counts` then says what `take` would do."""
         self._log.forget_seen()
@@ -145,9 +151,7 @@ class ImportJob:
             self._count_new(classes)
             yield progress
 
-    def take(
-        self, types: Types = TAKEN_BY_DEFAULT
-    ) -> Generator[ImportProgress, None, None]:
+    def take(self, types: Types = TAKEN_BY_DEFAULT) -> Generator[ImportProgress, None, None]:
         """Reads the file in steps and stores what is new, as one transaction.
 
         Nothing is stored where the steps are not gone through to their end (`close` the iterator to

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from callassist.domain.errors import CallAssistError, WrongUsageError
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
-from callassist.domain.phone_log import TAKEN_BY_DEFAULT, PhoneCallType, ReadingChoices
+from callassist.domain.phone_log import PhoneCallType, ReadingChoices
 from callassist.services.calls_file import is_calls_file
 from callassist.terminal.documents import Document
 from callassist.terminal.import_arguments import ColumnWords, column_words
@@ -42,8 +42,9 @@ def import_(options: Namespace, session: Session) -> int:
     path = Path(options.file)
     if options.format is None and options.map is None and is_calls_file(path):
         return _restore(path, options, session)
-    types = _types(options)
+    chosen = _types(options)
     job = _opened(path, options, session)
+    types = job.usual_types if chosen is None else chosen
     steps = job.preview(types) if options.dry_run else job.take(types)
     _go_through(cast("Generator[ImportProgress]", steps), session)
     session.answer(_document(job, session), _lines(job, session))
@@ -53,11 +54,12 @@ def import_(options: Namespace, session: Session) -> int:
 # what is read, and how
 
 
-def _types(options: Namespace) -> frozenset[PhoneCallType]:
+def _types(options: Namespace) -> frozenset[PhoneCallType] | None:
+    """The types asked for; None for the usual ones."""
     if options.all_types:
         return frozenset(PhoneCallType)
     if options.types is None:
-        return TAKEN_BY_DEFAULT
+        return None
     chosen = tokens(PhoneCallType, options.types)
     if not chosen:
         allowed = ", ".join(PhoneCallType)
@@ -68,7 +70,12 @@ def _types(options: Namespace) -> frozenset[PhoneCallType]:
 def _opened(path: Path, options: Namespace, session: Session) -> "ImportJob":
     choices = ReadingChoices(is_day_first=options.day_first)
     if options.map is None:
-        return session.imports.open(path, options.format, choices)
+        try:
+            return session.imports.open(path, options.format, choices)
+        except CallAssistError as error:
+            if error.sentence == "phone_log_unknown":
+                raise CallAssistError("import_unknown", **error.values) from error
+            raise
     if options.format not in (None, _MAPPED):
         raise WrongUsageError("import_map_format", format=_MAPPED)
     mapping = _mapping(path, column_words(options.map), session)

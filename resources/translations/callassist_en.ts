@@ -3111,7 +3111,7 @@ No network · number list {edition}</translation>
     </message>
     <message>
         <source>回拨 {number} 问一问</source>
-        <translation>Call {number} back and ask</translation>
+        <translation>Call {number} yourself and ask</translation>
     </message>
     <message>
         <source>看这一通该怎么办</source>

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -145,6 +146,15 @@ def test_the_columns_of_a_table_can_be_told(run: Run, table: Path) -> None:
     assert numbers == [FORGED, "95188"]
 
 
+def test_a_table_that_names_no_types_is_taken_as_a_whole(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("95188,2026-11-23 12:00\n95588,2026-11-24 12:00\n", encoding="utf-8")
+    words = ("import", str(path), "--map", "number=1,time=2", "--dry-run", "--json")
+
+    assert run(*words).document["counts"]["added"] == 2
+    assert run(*words, "--types", "incoming").document["counts"]["added"] == 0
+
+
 def test_a_time_format_may_have_a_comma(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "table.csv"
     path.write_text('95188;"Nov 23, 2026"\n95588;"Nov 24, 2026"\n', encoding="utf-8")
@@ -198,6 +208,21 @@ def test_what_is_no_log_is_said_in_a_sentence(run: Run, tmp_path: Path) -> None:
     for words in ((str(path),), (str(tmp_path / "gone.xml"),), (str(tmp_path),)):
         assert run("import", *words).has_failed_plainly(1)
     assert run("import", str(path), "--format", "pigeon").has_failed_plainly(1)
+
+
+def test_a_table_of_no_known_kind_is_told_with_what_helps(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("95188,2026-11-23 12:00\n95588,2026-11-24 12:00\n", encoding="utf-8")
+    answer = run("import", str(path))
+    assert answer.has_failed_plainly(1)
+    assert "--map number=2,time=1" in answer.complaint
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its pipes elsewhere")
+def test_a_pipe_is_not_waited_for(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "pipe.json"
+    os.mkfifo(path)
+    assert run("import", str(path)).has_failed_plainly(1)
 
 
 def test_a_file_this_program_wrote_brings_its_calls_back(

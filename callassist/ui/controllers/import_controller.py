@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
+from callassist.domain.phone_log import TAKEN_BY_DEFAULT, PhoneCallType
 
 if TYPE_CHECKING:
     from callassist.domain.look_back import LookBack
-    from callassist.domain.phone_log import PhoneCallType, ReadingChoices
+    from callassist.domain.phone_log import ReadingChoices
     from callassist.phone_logs.mapping import CsvGuess
     from callassist.services.engine import Engine
     from callassist.services.import_desk import ImportJob
@@ -34,6 +35,8 @@ class OpenedFile:
 
     file_name: str
     format_id: str
+    types: frozenset[PhoneCallType] = TAKEN_BY_DEFAULT
+    """What is taken unless the person wants more or less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,8 @@ class ImportController(QObject):
             self._job = self._engine().imports.open(path, format_id, choices)
         except CallAssistError as error:
             return self._guess_or_tell(path, error)
-        return OpenedFile(self._job.file_name, self._job.format_id)
+        job = self._job
+        return OpenedFile(job.file_name, job.format_id, job.usual_types)
 
     def _is_own(self, path: Path) -> bool:
         from callassist.services.calls_file import is_calls_file

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from callassist.domain.errors import CallAssistError
-from callassist.domain.phone_log import ReadingChoices
+from callassist.domain.phone_log import ReadingChoices, taken_by_default
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.import_controller import OpenedFile, OwnFile
 from callassist.ui.page import Page
@@ -137,7 +137,8 @@ class ImportPage(Page):
             self._map(opened)
 
     def _show_opened(self, opened: OpenedFile, *, is_fresh: bool) -> None:
-        self._preview.show_file(shown_text(opened.file_name), opened.format_id, is_fresh=is_fresh)
+        types = opened.types if is_fresh else None
+        self._preview.show_file(shown_text(opened.file_name), opened.format_id, types)
         self._show_card(self._preview)
         self._controller.preview(self._preview.types)
 
@@ -151,10 +152,11 @@ class ImportPage(Page):
         """Read the same file as another kind, or its dates in another way."""
         if self._path is None:
             return
-        if self._preview.format_id == MAPPED and self._mapping is None:
+        mapping = self._mapping if self._preview.format_id == MAPPED else None
+        if self._preview.format_id == MAPPED and mapping is None:
             self._map_again()
             return
-        choices = ReadingChoices(is_day_first=self._preview.is_day_first, mapping=self._mapping)
+        choices = ReadingChoices(is_day_first=self._preview.is_day_first, mapping=mapping)
         opened = self._controller.open(self._path, self._preview.format_id, choices)
         if isinstance(opened, OpenedFile):
             self._show_opened(opened, is_fresh=False)
@@ -213,8 +215,9 @@ class ImportPage(Page):
         mapping = card.draft.mapping() if card is not None and card.draft is not None else None
         if mapping is None or self._path is None:
             return
-        is_fresh = self._mapping is None
-        self._mapping = mapping
+        # A type column makes other types the usual ones.
+        before, self._mapping = self._mapping, mapping
+        is_fresh = before is None or taken_by_default(before) != taken_by_default(mapping)
         opened = self._controller.open(self._path, MAPPED, ReadingChoices(mapping=mapping))
         if isinstance(opened, OpenedFile):
             self._show_opened(opened, is_fresh=is_fresh)

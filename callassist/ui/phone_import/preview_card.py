@@ -117,16 +117,21 @@ class PreviewCard(Card):
 
     # what is shown
 
-    def show_file(self, file_name: str, format_id: str, *, is_fresh: bool) -> None:
-        """Show an opened file, not looked through yet; a fresh one is taken in the usual way."""
+    def show_file(
+        self, file_name: str, format_id: str, types: frozenset[PhoneCallType] | None
+    ) -> None:
+        """Show an opened file, not looked through yet.
+
+        `types` are what is taken of a fresh one; None leaves what was chosen.
+        """
         self._name.setText(file_name)
         self._format.setCurrentIndex(self._format.findData(format_id))
         self._day_first.setVisible(format_id == _NCID)
         self._mapping.setVisible(format_id == MAPPED)
-        if is_fresh:
+        if types is not None:
             self._day_first.setChecked(False)
             for kind, switch in self._types.items():
-                switch.setChecked(kind in TAKEN_BY_DEFAULT)
+                switch.setChecked(kind in types)
         self.begin_counting()
 
     def begin_counting(self) -> None:

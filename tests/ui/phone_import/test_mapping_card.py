@@ -88,6 +88,22 @@ def test_told_columns_are_counted(qtbot: QtBot, page: ImportPage, controllers: C
     assert button(page, "导入 1 通来电").isEnabled()
 
 
+def test_a_table_that_names_no_types_is_taken_as_a_whole(
+    qtbot: QtBot, page: ImportPage, controllers: Controllers
+) -> None:
+    with qtbot.waitSignal(controllers.imports.previewed):
+        click(page, "数一遍")
+    assert button(page, "导入 2 通来电").isEnabled()
+
+    # As soon as it does name them, only what came in is.
+    click(page, "重新指明各列")
+    _choose(_field(page, "第 4 列（怎样）是什么"), "类型")
+    _choose(_field(page, "打进来"), "来电")
+    with qtbot.waitSignal(controllers.imports.previewed):
+        click(page, "数一遍")
+    assert button(page, "导入 1 通来电").isEnabled()
+
+
 def test_the_columns_can_be_told_again(
     qtbot: QtBot, page: ImportPage, controllers: Controllers
 ) -> None:
