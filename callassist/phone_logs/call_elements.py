@@ -6,7 +6,8 @@ the depth of the document and the length of one tag have a limit, so that memory
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
+from operator import itemgetter
 from xml.parsers import expat
 
 from callassist.domain.errors import CallAssistError
@@ -17,6 +18,8 @@ from callassist.phone_logs.call_record import call_record
 _LONGEST_TAG = 16 << 20
 """Bytes without an element; messages beside the calls may carry a picture in one attribute."""
 _DEEPEST = 100
+_FIELDS = ("number", "type", "date", "duration", "contact_name")
+"""The attributes that are read."""
 _ROOTS = frozenset({"calls", "smses", "allsms"})
 
 _CHARACTER = re.compile(rb"&#(?:([0-9]{1,8})|x([0-9a-fA-F]{1,8}));")
@@ -39,7 +42,10 @@ class CallElements:
         self._held: list[bytes] = []
         self._held_size = 0
         self._quiet = 0
+        self._names: list[str] = []
+        self._fields_of: Callable[[list[str]], tuple[str, ...]] = itemgetter(*range(len(_FIELDS)))
         self._parser = expat.ParserCreate()
+        self._parser.ordered_attributes = True
         self._parser.StartElementHandler = self._take
         # Not a method of ours: it runs a million times only to be counted.
         self._parser.EndElementHandler = self._ends.append
@@ -111,29 +117,38 @@ class CallElements:
     def _refuse(self, *_declared: object) -> None:
         raise CallAssistError("phone_log_document_type", name=self._name, line=self._line)
 
-    def _take(self, tag: str, values: dict[str, str]) -> None:
+    def _take(self, tag: str, attributes: list[str]) -> None:
         self._quiet = 0
         if tag == "call":
             self._calls += 1
-            self._found.append(_record(self._calls, values))
+            if attributes[::2] != self._names:
+                self._learn(attributes[::2])
+            # What an element does not have is found in the last place.
+            attributes.append("")
+            self._found.append(_record(self._calls, self._fields_of(attributes)))
             return
         if not self._others and not self._calls and tag not in _ROOTS:
             raise CallAssistError("phone_log_unknown", name=self._name)
         self._others += 1
 
+    def _learn(self, names: list[str]) -> None:
+        """Notes where the fields stand: in a backup all elements have them in the same order."""
+        self._names = names
+        places = (2 * names.index(field) + 1 if field in names else -1 for field in _FIELDS)
+        self._fields_of = itemgetter(*places)
 
-def _record(place: int, values: Mapping[str, str]) -> PhoneRecord:
-    get = values.get
-    date, duration = get("date", ""), get("duration", "")
+
+def _record(place: int, fields: tuple[str, ...]) -> PhoneRecord:
+    number, kind, date, duration, name = fields
     return call_record(
         place,
-        get("number", ""),
-        ANDROID_TYPES.get(get("type", ""), PhoneCallType.UNKNOWN),
+        number,
+        ANDROID_TYPES.get(kind, PhoneCallType.UNKNOWN),
         int(date) if date.isascii() and date.isdecimal() and len(date) <= 18 else None,
         int(duration)
         if duration.isascii() and duration.isdecimal() and len(duration) <= 9
         else None,
-        get("contact_name", ""),
+        name,
     )
 
 

@@ -216,23 +216,24 @@ class ImportJob:
 
     def _add(self, wanted: list[Wanted]) -> None:
         """Stores the calls that are new."""
-        known = self._log.known({key[0] for _, _, key in wanted})
+        known_keys, known_places = known = self._log.known({key[0] for _, _, key in wanted})
         rows, classes = [], []
+        make_row = self._rows.row
         for call, judged, key in wanted:
-            if key in known.keys:
+            if key in known_keys:
                 self.counts.duplicates += 1
                 continue
             place = call.received_ms
-            if place in known.places:
+            if place in known_places:
                 free = _free_place(place, known)
                 if free is None:
                     reason = UnreadableReason.TOO_MANY_AT_ONCE
                     self.counts.add_bad_line(UnreadableLine(call.place, reason))
                     continue
                 place = free
-            known.keys.add(key)
-            known.places.add(place)
-            rows.append(self._rows.row(call, judged, place))
+            known_keys.add(key)
+            known_places.add(place)
+            rows.append(make_row(call, judged, place))
             classes.append(judged.number_class)
         self._log.add_calls(self._rows.columns, rows)
         self._count_new(classes)

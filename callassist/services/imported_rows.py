@@ -16,7 +16,7 @@ from callassist.domain.directory import Directory
 from callassist.domain.number_check import check_hidden, check_number
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.numbers import PhoneNumber
-from callassist.domain.phone_log import LONGEST_NAME, PhoneCall
+from callassist.domain.phone_log import LONGEST_NAME, PhoneCall, PhoneCallType
 from callassist.domain.verdict import CheckContext
 from callassist.services.lived_times import LivedTimes
 from callassist.store.call_index import Entry, entry_of
@@ -29,6 +29,8 @@ _VARYING = (
     *("id", "received_at", "received_utc", "place", "phone_type", "duration_seconds"),
     "phone_name",
 )
+_TYPES = {each: each.value for each in PhoneCallType}
+"""Each type as plain text: SQLite's module asks a subclass of it how it wants to be stored."""
 _KEPT = 20_000
 """So many numbers keep their verdict; then all are judged anew."""
 
@@ -103,7 +105,7 @@ class ImportedRows:
         call_id, self._next_id = self._next_id, self._next_id + 1
         second = call.received_ms // 1000
         return judged.template.sealed(
-            (call_id, received_at, second, place, call.type, call.duration_seconds, name)
+            (call_id, received_at, second, place, _TYPES[call.type], call.duration_seconds, name)
         )
 
     def take_lines(self) -> Counter[Line]:

@@ -26,7 +26,7 @@ class RowTemplate:
         places = sorted(range(len(varying)), key=varying.__getitem__)
         # One place alone would be given as it is, not as a tuple of one.
         self._in_order = itemgetter(*places, *places[:1])
-        self._format = _format_of(table, fixed, varying)
+        self._pieces = _pieces_of(table, fixed, varying)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -36,11 +36,13 @@ class RowTemplate:
     def sealed(self, values: tuple[Value, ...]) -> tuple[object, ...]:
         """One row with its checksum, in the order of `columns`."""
         told = [
-            value if value.__class__ is int else _USUAL.get(value) or _json(value)
+            str(value) if value.__class__ is int else _USUAL.get(value) or _json(value)
             for value in self._in_order(values)
         ]
         told.pop()
-        text = self._format % tuple(told)
+        pieces = self._pieces.copy()
+        pieces[1::2] = told
+        text = "".join(pieces)
         row_sum = blake2b(text.encode("ascii"), digest_size=8).hexdigest()
         return (*values, *self._values, row_sum)
 
@@ -55,14 +57,18 @@ def _json(value: Value) -> str:
     return encode_basestring_ascii(value) if isinstance(value, str) else str(value)
 
 
-def _format_of(table: str, fixed: Mapping[str, object], varying: tuple[str, ...]) -> str:
-    """The JSON of a row with a place to fill for each varying column, in the order of the names."""
-    columns = [
-        f"[{dumps(name)},%s]" if name in varying else _plain([name, fixed[name]])
-        for name in sorted({*fixed, *varying})
-    ]
-    return f"[{_plain(table)},[{','.join(columns)}]]"
+def _pieces_of(table: str, fixed: Mapping[str, object], varying: tuple[str, ...]) -> list[str]:
+    """The JSON of a row in pieces; every other one is to be filled, in the order of the names."""
+    pieces = [f"[{_plain(table)},["]
+    for name in sorted({*fixed, *varying}):
+        if name in varying:
+            pieces[-1] += f"[{dumps(name)},"
+            pieces += ["", "],"]
+        else:
+            pieces[-1] += f"{_plain([name, fixed[name]])},"
+    pieces[-1] = pieces[-1].removesuffix(",") + "]]"
+    return pieces
 
 
 def _plain(value: object) -> str:
-    return dumps(value, ensure_ascii=True, separators=(",", ":")).replace("%", "%%")
+    return dumps(value, ensure_ascii=True, separators=(",", ":"))
