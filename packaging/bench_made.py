@@ -5,19 +5,23 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 
 import phonenumbers
 
 from callassist.bundled.directory_file import load_directory
 from callassist.domain.advice import PlanEntry, Verdict
+from callassist.domain.call_filter import CallbackStanding
 from callassist.domain.calls import EndedCall, Request
 from callassist.domain.claims import Claim
 from callassist.domain.number_check import check_number
 from callassist.domain.numbers import PhoneNumber
 from callassist.domain.verdict import CheckContext
 from callassist.services.call_desk import CallDesk, planned_callback
+from callassist.store.call_index import entry_of
 from callassist.store.call_log import CallLog
+from callassist.store.call_tally import lines_of
 from callassist.store.database import Store
 from callassist.store.records import call_row, callback_row, milliseconds_of, plan_row
 from callassist.store.row_sums import with_sum
@@ -121,10 +125,11 @@ def fill_log(folder: Path, count: int) -> None:
 
 
 def saver(folder: Path) -> Callable[[], object]:
-    """Saves one call as the program does."""
+    """Saves one call as the program does, each a minute after the one before."""
     desk = CallDesk(load_directory(), CallLog(Store(folder)), _Noon())
     call = EndedCall(number_text="95188", received_at=NOON, claim=Claim.nobody(), note="记一下")
-    return lambda: desk.take(call)
+    minutes = count()
+    return lambda: desk.take(replace(call, received_at=NOON + timedelta(minutes=next(minutes))))
 
 
 def bare_row(folder: Path) -> Callable[[], object]:
@@ -134,3 +139,42 @@ def bare_row(folder: Path) -> Callable[[], object]:
     connection.execute("pragma synchronous = full")
     connection.execute("create table row (id integer primary key, text text)")
     return lambda: connection.execute("insert into row (text) values (?)", ("记一下" * 100,))
+
+
+def bare_rows(folder: Path) -> Callable[[], object]:
+    """Saves the rows of one call, made beforehand, with nothing but SQL: tables and index alike."""
+    store = Store(folder)
+    desk = CallDesk(load_directory(), CallLog(store), _Noon())
+    desk.take(EndedCall(number_text="95188", received_at=NOON, note="记一下"))
+    connection = store.connection
+    tables = {
+        table: [dict(row) for row in connection.execute(f"select * from {table}")]  # noqa: S608
+        for table in ("call", "plan_step", "callback")
+    }
+    entry = entry_of(tables["call"][0], CallbackStanding.OPEN)
+    sums = lines_of(tables["call"][0], CallbackStanding.OPEN)
+    numbers = count(2)
+
+    def save() -> None:
+        number = next(numbers)
+        place = int(tables["call"][0]["place"]) + 60_000 * number
+        connection.execute("begin immediate")
+        for table, rows in tables.items():
+            key = "id" if table == "call" else "call_id"
+            for row in rows:
+                values = {**row, key: number} | ({"place": place} if table == "call" else {})
+                marks = ", ".join("?" * len(values))
+                sql = f"insert into {table} ({', '.join(values)}) values ({marks})"  # noqa: S608
+                connection.execute(sql, tuple(values.values()))
+        connection.execute(
+            "insert into call_index (rowid, numbers, words, marks) values (?, ?, ?, ?)",
+            (place, *entry[1:]),
+        )
+        for line in sums:
+            connection.execute(
+                "insert into tally values (?, ?, ?, 1) on conflict do update set calls = calls + 1",
+                line,
+            )
+        connection.execute("commit")
+
+    return save

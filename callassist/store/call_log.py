@@ -51,11 +51,11 @@ class CallLog:
 
         `callback.call_id` is filled in here.
         """
-        with self._store.transaction() as tables:
+        with self._store.transaction():
             call_id = self._next_id()
             placed = {"id": call_id, **row, "place": self._free_place(str(row["received_at"]))}
             with self._index.following(call_id):
-                tables.table("call").insert(with_sum("call", placed))
+                self._store.insert("call", [with_sum("call", placed)])
                 self.put_plan(call_id, plan)
                 if callback is not None:
                     self._put_callback(replace(callback, call_id=call_id))
@@ -63,12 +63,13 @@ class CallLog:
 
     def put_plan(self, call_id: int, plan: tuple[PlanEntry, ...]) -> None:
         """Stores the plan of a call in place of the one it had."""
-        with self._store.transaction() as tables:
-            tables.table("plan_step").delete_where("call_id = ?", [call_id])
-            tables.table("plan_step").insert_all(
-                with_sum("plan_step", plan_row(call_id, position, entry))
-                for position, entry in enumerate(plan)
-            )
+        rows = [
+            with_sum("plan_step", plan_row(call_id, position, entry))
+            for position, entry in enumerate(plan)
+        ]
+        with self._store.transaction():
+            self._store.write("delete from plan_step where call_id = ?", call_id)
+            self._store.insert("plan_step", rows)
 
     def change(self, call_id: int, changes: Row) -> None:
         """Stores other values in columns of a call; its place follows when it came in."""
@@ -174,10 +175,11 @@ class CallLog:
         new = callback_row(callback)
         with self._store.transaction() as tables:
             stored = self._store.read("select * from callback where call_id = ?", callback.call_id)
-            row = (
-                resealed("callback", dict(stored[0]), new) if stored else with_sum("callback", new)
-            )
-            tables.table("callback").upsert(row, pk="call_id")
+            if stored:
+                row = resealed("callback", dict(stored[0]), new)
+                tables.table("callback").update(callback.call_id, row)
+            else:
+                self._store.insert("callback", [with_sum("callback", new)])
 
     def open_callbacks(self) -> list[CallBack]:
         """All call-backs that have no outcome yet, the earliest due first; deleted calls' not."""
