@@ -94,6 +94,7 @@ class Desktop(QObject):
         self._say_list_edition()
         self._application.setWindowIcon(application_icon())
         self.window.begin_keys()
+        self.window.begin_drops()
         self.window.page_shown.connect(self._follow_page)
         self._reminding = Reminding(self.window, self.controllers, self._words_of)
         self._reminding.start()

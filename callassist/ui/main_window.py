@@ -118,7 +118,6 @@ class MainWindow(Shell):
         self._calls.call_changed.connect(self._look_again)
         self._controllers.request_failed.connect(self.tell_failure)
         self._reminders.due_changed.connect(self._show_due)
-        self.first_painted.connect(self._begin_drops)
 
     # what happens
 
@@ -268,8 +267,8 @@ class MainWindow(Shell):
 
         self.show_notice(Banner(Tone.NEUTRAL, sentence))
 
-    @Slot()
-    def _begin_drops(self) -> None:
+    def begin_drops(self) -> None:
+        """Takes files that are dropped on the window; not needed before the first paint."""
         from callassist.ui.file_drops import FileDrops
 
         FileDrops(self).file_dropped.connect(self._take_dropped)

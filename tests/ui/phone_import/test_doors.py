@@ -25,6 +25,7 @@ def window(qtbot: QtBot, controllers: Controllers, engine: Engine) -> MainWindow
     with qtbot.waitSignal(window.first_painted):
         window.show()
     qtbot.waitActive(window)
+    window.begin_drops()
     return window
 
 
