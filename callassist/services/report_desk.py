@@ -60,6 +60,15 @@ class ReportDesk:
             is_intact=self._history.is_whole(call_id),
         )
 
+    def fitting(self, wanted: CallFilter) -> tuple[int, ...]:
+        """The calls that fit a filter.
+
+        Raises CallAssistError where there are more than `MOST_CALLS`.
+        """
+        if self._calls.count(wanted) > MOST_CALLS:
+            raise CallAssistError("report_too_many", most=MOST_CALLS)
+        return tuple(each.id for each in self._calls.calls(wanted))
+
     def same_number(self, call_id: int) -> tuple[int, ...]:
         """The calls with the same digits, this one among them; empty for a hidden number."""
         digits = digits_of(self._calls.find(call_id).ended.number_text)

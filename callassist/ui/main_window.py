@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from callassist.domain.advice import CallOutcome
+    from callassist.domain.call_filter import CallFilter
     from callassist.domain.errors import CallAssistError
     from callassist.services.edit_desk import EditOutcome
     from callassist.ui.controllers.controllers import Controllers
@@ -292,6 +293,16 @@ class MainWindow(Shell):
 
         self.show_page(REPORT)
         cast(ReportPage, self.page(REPORT)).show_call(call_id)
+
+    @Slot(object)
+    def show_report_of(self, wanted: "CallFilter") -> None:
+        """Shows one report of the calls that fit; too many are told instead."""
+        from callassist.ui.report.report_page import ReportPage
+
+        call_ids = self._controllers.reports.fitting(wanted)
+        if call_ids:
+            self.show_page(REPORT)
+            cast(ReportPage, self.page(REPORT)).show_calls(call_ids)
 
     @Slot(int)
     def show_steps(self, call_id: int) -> None:

@@ -69,6 +69,7 @@ class PageBuilders:
         page.steps_requested.connect(self._window.show_steps)
         page.edit_requested.connect(self._window.show_edit)
         page.report_requested.connect(self._window.show_report)
+        page.report_of_all_requested.connect(self._window.show_report_of)
         page.pictures_requested.connect(self._window.show_charts)
         page.import_requested.connect(self._window.show_import)
         return page

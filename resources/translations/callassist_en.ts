@@ -1166,6 +1166,10 @@ No network · number list {edition}</translation>
         <translation>Everything (JSON)…</translation>
     </message>
     <message>
+        <source>整理成一份材料…</source>
+        <translation>Put into a record…</translation>
+    </message>
+    <message>
         <source>表格</source>
         <translation>Table</translation>
     </message>

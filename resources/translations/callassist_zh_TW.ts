@@ -1152,6 +1152,10 @@
         <translation>全部內容（JSON）…</translation>
     </message>
     <message>
+        <source>整理成一份材料…</source>
+        <translation>整理成一份材料…</translation>
+    </message>
+    <message>
         <source>表格</source>
         <translation>表格</translation>
     </message>

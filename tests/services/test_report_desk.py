@@ -18,7 +18,7 @@ from callassist.services.report_document import ReportDocument, ReportSection
 from callassist.services.report_record import canonical_text, record_document, record_sum
 from services.made_phone_logs import phone_call, phone_log
 from services.made_reports import Desk, made_desk
-from store.made_calls import BANK, directory, ended
+from store.made_calls import BANK, NOON, directory, ended
 from store.other_connection import other_connection
 
 
@@ -270,3 +270,20 @@ def test_nothing_is_said_of_an_imported_call_that_nobody_told_of(
     assert "没有给" not in script
     assert "请照实补上" in script
     assert "取自手机的通话记录" in document.closing[0]
+
+
+def test_a_report_may_be_of_all_calls_that_fit(desk: Desk) -> None:
+    fitting = desk.engine.reports.fitting(CallFilter(text="95188"))
+
+    assert desk.lookalike in fitting
+    assert desk.hidden not in fitting
+    assert len(desk.engine.reports.report(fitting).records) == len(fitting)
+
+
+def test_too_many_calls_for_one_report_are_told(desk: Desk) -> None:
+    with desk.engine.log.as_one():
+        for minute in range(MOST_CALLS):
+            desk.engine.calls.take(ended("1", received_at=NOON + timedelta(minutes=minute)))
+
+    with pytest.raises(CallAssistError, match="report_too_many"):
+        desk.engine.reports.fitting(CallFilter())

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from callassist.domain.attachments import Attachment
+    from callassist.domain.call_filter import CallFilter
     from callassist.services.engine import Engine
     from callassist.services.report_document import ReportDocument
     from callassist.services.wording import Wording
@@ -48,6 +49,10 @@ class ReportController(QObject):
         return self._try(
             lambda: desk.document(desk.report(call_ids, is_masked=is_masked), self.wording)
         )
+
+    def fitting(self, wanted: "CallFilter") -> tuple[int, ...]:
+        """The calls that fit a filter; none where they are too many for one report."""
+        return self._try(lambda: self._engine().reports.fitting(wanted)) or ()
 
     def same_number(self, call_id: int) -> tuple[int, ...]:
         """The calls that showed the same number; empty for none shown."""

@@ -40,6 +40,8 @@ class CallLogPage(Page):
     edit_requested = Signal(int)
     """The person wants to tell more about a call, or to correct it: its id."""
 
+    report_of_all_requested = Signal(object)
+    """The person wants one report of all calls that are listed: the CallFilter."""
     report_requested = Signal(int)
     """The person wants to hand a call to somebody: its id."""
 
@@ -88,6 +90,7 @@ class CallLogPage(Page):
 
         menu = ExportMenu(exports, lambda: self._model.calls.wanted)
         menu.exported.connect(self._tell_exported)
+        menu.report_requested.connect(self.report_of_all_requested)
         self.header.add_right(menu)
         return menu
 

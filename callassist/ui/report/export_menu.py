@@ -20,6 +20,8 @@ class ExportMenu(QuietMenuButton):
 
     exported = Signal(str)
     """A file was written: the sentence that says so."""
+    report_requested = Signal(object)
+    """The person wants one report of all calls that fit: the CallFilter."""
 
     def __init__(
         self,
@@ -33,11 +35,16 @@ class ExportMenu(QuietMenuButton):
         self._add(self.tr("表格（CSV）…"), self._save_table)
         self._add(self.tr("清单（PDF）…"), self._save_list)
         self._add(self.tr("全部内容（JSON）…"), self._save_everything)
+        self._add(self.tr("整理成一份材料…"), self._request_report)
 
     def _add(self, words: str, act: Callable[[], None]) -> None:
         action = QAction(words, self.choices)
         action.triggered.connect(act)
         self.choices.addAction(action)
+
+    @Slot()
+    def _request_report(self) -> None:
+        self.report_requested.emit(self._wanted())
 
     @Slot()
     def _save_table(self) -> None:

@@ -130,3 +130,10 @@ def test_a_folder_that_is_gone_is_told(
 
     assert [each.sentence for each in told] == ["folder_gone"]
     assert said == []
+
+
+def test_one_report_of_all_that_fits_can_be_asked_for(qtbot: QtBot, menu: ExportMenu) -> None:
+    with qtbot.waitSignal(menu.report_requested) as asked:
+        choose(menu, "材料")
+
+    assert asked.args == [CallFilter(level=Level.CRITICAL)]
