@@ -10,6 +10,7 @@ phone's language and is not read. Source: the app's page "Fields in XML backup f
 from collections.abc import Iterator
 from pathlib import Path
 
+from callassist.domain.errors import CallAssistError
 from callassist.domain.phone_log import PhoneRecord, ReadingChoices, ReadingProgress
 from callassist.phone_logs.call_elements import CallElements
 from callassist.phone_logs.opened_file import pieces_of
@@ -39,6 +40,9 @@ class SmsBackupRestore:
     ) -> Iterator[PhoneRecord]:
         """The calls in the order of the file; elements of other kinds are passed over."""
         elements = CallElements(path.name)
-        for piece in pieces_of(path, progress):
+        for number, piece in enumerate(pieces_of(path, progress)):
+            if number == 0 and piece[:2] in (b"<\0", b"\0<"):
+                # A parser may guess it; whoever wrote it has left out what says how to read it.
+                raise CallAssistError("phone_log_utf16", name=path.name)
             yield from elements.feed(piece)
         yield from elements.end()

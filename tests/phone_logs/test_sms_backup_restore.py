@@ -167,3 +167,12 @@ def test_damage_anywhere_is_read_or_refused_and_nothing_else(
 
     with suppress(CallAssistError):
         list(SmsBackupRestore().read(path, ReadingChoices(), ReadingProgress()))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_that_does_not_say_so_is_refused(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "calls.xml"
+    path.write_text(f"<calls>{_call()}</calls>", encoding=encoding)
+
+    with pytest.raises(CallAssistError, match="phone_log_utf16"):
+        _read(path)
