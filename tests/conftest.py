@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes depends on what else the machine does: figures are for `make bench`.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 # Before anything imports Qt; `QT_QPA_PLATFORM=xcb` in the environment shows the windows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
