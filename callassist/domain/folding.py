@@ -70,3 +70,8 @@ def _narrow(character: str, category: str) -> str:
     if unicodedata.east_asian_width(character) in "FH":
         return unicodedata.normalize("NFKC", character)
     return character
+
+
+def digits_of(text: str) -> str:
+    """All digits of a text, those of other scripts as 0-9; what numbers are compared by."""
+    return "".join(filter(str.isdecimal, fold(text).text))

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from callassist.domain.folding import digits_of
+
 MASK = "*"
 
 _KEPT_FIRST, _KEPT_LAST = 3, 2
@@ -27,13 +29,8 @@ def masked_text(text: str, is_public: Callable[[str], bool], also: str = "") -> 
     stand, however few.
     """
     text = _LONG_NUMBER.sub(
-        lambda found: found[0] if is_public(digits_in(found[0])) else masked_number(found[0]), text
+        lambda found: found[0] if is_public(digits_of(found[0])) else masked_number(found[0]), text
     )
     if len(also) <= _KEPT_FIRST + _KEPT_LAST or is_public(also):
         return text
     return re.sub(r"[ \-–]?".join(also), lambda found: masked_number(found[0]), text)
-
-
-def digits_in(text: str) -> str:
-    """All decimal digits of a text, those of other scripts as 0-9."""
-    return "".join(str(int(each)) for each in text if each.isdecimal())

@@ -9,23 +9,16 @@ from callassist.domain.account_checks import CheckResult
 from callassist.domain.advice import Call, PlanEntry, StepState, Verdict
 from callassist.domain.assessment import CRITICAL_GIVEN
 from callassist.domain.attachments import CheckedAttachment
+from callassist.domain.call_edits import CallEdit
 from callassist.domain.callbacks import CallBack
 from callassist.domain.calls import Given
 from callassist.domain.directory import Directory, Entry
-from callassist.domain.number_masking import digits_in
+from callassist.domain.folding import digits_of
 
 MOST_CALLS = 200
 """Calls in one report."""
 
 _MONEY_GIVEN = frozenset({Given.TRANSFER, Given.NFC_TAP})
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A change of what was written down, and whether it was taken back."""
-
-    edited_at: datetime
-    undone_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +28,7 @@ class CallRecord:
     call: Call
     plan: tuple[PlanEntry, ...] = ()
     callback: CallBack | None = None
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[CallEdit, ...] = ()
     looks: tuple[CheckResult, ...] = ()
     """The looks at the account that were taken because of the call."""
     attachments: tuple[CheckedAttachment, ...] = ()
@@ -200,7 +193,7 @@ def _hotline(record: CallRecord, directory: Directory) -> Entry | None:
     if organisation_id is not None:
         return directory.hotline_of(organisation_id)
     dial = record.callback.dial if record.callback is not None else None
-    entry = directory.entry_for(digits_in(dial)) if dial is not None else None
+    entry = directory.entry_for(digits_of(dial)) if dial is not None else None
     return entry if entry is not None and entry.may_be_dialled else None
 
 
@@ -210,5 +203,5 @@ def cited_entries(verdict: Verdict, directory: Directory) -> tuple[Entry, ...]:
     for reason in verdict.reasons:
         number = reason.values.get("number")
         told += [number] if isinstance(number, str) else []
-    entries = (directory.entry_for(digits_in(each)) for each in told)
+    entries = (directory.entry_for(digits_of(each)) for each in told)
     return tuple({each.digits: each for each in entries if each is not None}.values())

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from callassist.domain.advice import Verdict
 from callassist.domain.directory import Directory
-from callassist.domain.number_masking import digits_in, masked_number, masked_text
+from callassist.domain.folding import digits_of
+from callassist.domain.number_masking import masked_number, masked_text
 from callassist.domain.report import CallRecord
 from callassist.domain.verdict import Reason, ReasonValue
 
@@ -16,7 +17,7 @@ _WHOSE = frozenset({"organisation", "organisations", "found", "claimed", "region
 def masked(record: CallRecord, directory: Directory) -> CallRecord:
     """The same record with the middle of every number hidden that is not in the list."""
     call = record.call
-    digits = digits_in(call.ended.number_text)
+    digits = digits_of(call.ended.number_text)
 
     def is_public(number: str) -> bool:
         return directory.entry_for(number) is not None
@@ -45,7 +46,7 @@ def _masked_verdict(verdict: Verdict, is_public: Callable[[str], bool]) -> Verdi
     def hidden(value: ReasonValue) -> ReasonValue:
         if isinstance(value, tuple):
             return tuple(str(hidden(each)) for each in value)
-        return value if is_public(digits_in(value)) else masked_number(value)
+        return value if is_public(digits_of(value)) else masked_number(value)
 
     return replace(
         verdict,

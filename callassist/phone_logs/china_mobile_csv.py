@@ -7,18 +7,10 @@ lty888/call-analyzer-ui for the columns, xnnu.com/171339 for what the bill on th
 alone, so columns are found by their words, in any order.
 """
 
-from collections.abc import Iterator
-from functools import partial
-from pathlib import Path
-
-from callassist.domain.phone_log import (
-    PhoneCallType,
-    PhoneRecord,
-    ReadingChoices,
-    ReadingProgress,
-)
+from callassist.domain.phone_log import PhoneCallType, PhoneRecord, ReadingChoices
 from callassist.phone_logs.call_record import call_record
-from callassist.phone_logs.csv_table import CsvTable, Fields, Layout, fits_layout
+from callassist.phone_logs.csv_format import CsvFormat
+from callassist.phone_logs.csv_table import Fields, Header, Layout
 from callassist.phone_logs.durations import duration_of
 from callassist.phone_logs.local_times import milliseconds_of
 from callassist.phone_logs.text_lines import CHINESE
@@ -39,33 +31,23 @@ _TIME_FORMATS = ("%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y
 _TYPES = {"主叫": PhoneCallType.OUTGOING, "被叫": PhoneCallType.INCOMING}
 
 
-class ChinaMobileCsv:
+class ChinaMobileCsv(CsvFormat):
     """Reads the call details of a bill."""
 
-    @property
-    def format_id(self) -> str:
-        """The format's id."""
-        return "china_mobile_csv"
+    identifier = "china_mobile_csv"
+    layout = _LAYOUT
 
-    def fits(self, head: bytes, name: str) -> bool:
-        """A CSV file with the bill's columns."""
-        return fits_layout(head, _LAYOUT)
-
-    def read(
-        self, path: Path, choices: ReadingChoices, progress: ReadingProgress
-    ) -> Iterator[PhoneRecord]:
-        """The calls in the order of the file; their times are those of `choices.zone`."""
-        return CsvTable(path, progress, _LAYOUT).records(partial(_record, choices))
-
-
-def _record(choices: ReadingChoices, line: int, fields: Fields) -> PhoneRecord:
-    times = (milliseconds_of(fields["time"], form, choices.zone) for form in _TIME_FORMATS)
-    seconds = duration_of(fields["duration"])
-    return call_record(
-        line,
-        fields["number"],
-        _TYPES.get(fields["type"].strip(), PhoneCallType.UNKNOWN),
-        next((time for time in times if time is not None), None),
-        duration_of(fields["duration_words"]) if seconds is None else seconds,
-        "",
-    )
+    def record(
+        self, choices: ReadingChoices, _header: Header, line: int, fields: Fields
+    ) -> PhoneRecord:
+        """One row of the bill."""
+        times = (milliseconds_of(fields["time"], form, choices.zone) for form in _TIME_FORMATS)
+        seconds = duration_of(fields["duration"])
+        return call_record(
+            line,
+            fields["number"],
+            _TYPES.get(fields["type"].strip(), PhoneCallType.UNKNOWN),
+            next((time for time in times if time is not None), None),
+            duration_of(fields["duration_words"]) if seconds is None else seconds,
+            "",
+        )

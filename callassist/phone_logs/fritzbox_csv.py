@@ -10,19 +10,10 @@ box's own zone, the length is hours and minutes. Sources: JFritz, CallerList.jav
 csv.h, for the English headers.
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import tzinfo
-from functools import partial
-from pathlib import Path
-
-from callassist.domain.phone_log import (
-    PhoneCallType,
-    PhoneRecord,
-    ReadingChoices,
-    ReadingProgress,
-)
+from callassist.domain.phone_log import PhoneCallType, PhoneRecord, ReadingChoices
 from callassist.phone_logs.call_record import call_record
-from callassist.phone_logs.csv_table import CsvTable, Fields, Layout, fits_layout
+from callassist.phone_logs.csv_format import CsvFormat
+from callassist.phone_logs.csv_table import Fields, Header, Layout
 from callassist.phone_logs.durations import hours_and_minutes
 from callassist.phone_logs.local_times import milliseconds_of
 from callassist.phone_logs.text_lines import WESTERN
@@ -53,36 +44,23 @@ _MAILED = {
 }
 
 
-class FritzBoxCsv:
-    """Reads `FRITZ!Box_Anrufliste.csv`."""
+class FritzBoxCsv(CsvFormat):
+    """Reads `FRITZ!Box_Anrufliste.csv`, in German or English."""
 
-    @property
-    def format_id(self) -> str:
-        """The format's id."""
-        return "fritzbox_csv"
+    identifier = "fritzbox_csv"
+    layout = _LAYOUT
 
-    def fits(self, head: bytes, name: str) -> bool:
-        """A CSV file with the box's columns, in German or English."""
-        return fits_layout(head, _LAYOUT)
-
-    def read(
-        self, path: Path, choices: ReadingChoices, progress: ReadingProgress
-    ) -> Iterator[PhoneRecord]:
-        """The calls in the order of the file; their times are those of `choices.zone`."""
-        table = CsvTable(path, progress, _LAYOUT)
-        codes = _MAILED if "; " in table.header.line else _SAVED
-        return table.records(partial(_record, codes, choices.zone))
-
-
-def _record(
-    codes: Mapping[str, PhoneCallType], zone: tzinfo | None, line: int, fields: Fields
-) -> PhoneRecord:
-    times = (milliseconds_of(fields["time"], form, zone) for form in _TIME_FORMATS)
-    return call_record(
-        line,
-        fields["number"],
-        codes.get(fields["type"].strip(), PhoneCallType.UNKNOWN),
-        next((time for time in times if time is not None), None),
-        hours_and_minutes(fields["duration"]),
-        fields["name"],
-    )
+    def record(
+        self, choices: ReadingChoices, header: Header, line: int, fields: Fields
+    ) -> PhoneRecord:
+        """One row of the list."""
+        codes = _MAILED if "; " in header.line else _SAVED
+        times = (milliseconds_of(fields["time"], form, choices.zone) for form in _TIME_FORMATS)
+        return call_record(
+            line,
+            fields["number"],
+            codes.get(fields["type"].strip(), PhoneCallType.UNKNOWN),
+            next((time for time in times if time is not None), None),
+            hours_and_minutes(fields["duration"]),
+            fields["name"],
+        )

@@ -9,13 +9,8 @@ Older versions put no quotes around a name with a comma: such a row is longer th
 and is read from its end.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-
-from callassist.domain.phone_log import PhoneRecord, ReadingChoices, ReadingProgress
-from callassist.phone_logs.android_codes import type_of_word
-from callassist.phone_logs.call_record import call_record, whole_number
-from callassist.phone_logs.csv_table import CsvTable, Fields, Header, Layout, fits_layout
+from callassist.phone_logs.csv_format import CsvFormat
+from callassist.phone_logs.csv_table import Header, Layout
 
 
 def _shortened(row: list[str], header: Header) -> list[str]:
@@ -41,34 +36,8 @@ _LAYOUT = Layout(
 )
 
 
-class LoggerCsv:
+class LoggerCsv(CsvFormat):
     """Reads Logger's CSV."""
 
-    @property
-    def format_id(self) -> str:
-        """The format's id."""
-        return "logger_csv"
-
-    def fits(self, head: bytes, name: str) -> bool:
-        """A CSV file with Logger's columns."""
-        return fits_layout(head, _LAYOUT)
-
-    def read(
-        self,
-        path: Path,
-        choices: ReadingChoices,
-        progress: ReadingProgress,
-    ) -> Iterator[PhoneRecord]:
-        """The calls in the order of the file."""
-        return CsvTable(path, progress, _LAYOUT).records(_record)
-
-
-def _record(line: int, fields: Fields) -> PhoneRecord:
-    return call_record(
-        line,
-        fields["number"],
-        type_of_word(fields["type"]),
-        whole_number(fields["time"]),
-        whole_number(fields["duration"]),
-        fields["name"],
-    )
+    identifier = "logger_csv"
+    layout = _LAYOUT

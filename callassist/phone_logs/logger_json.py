@@ -5,23 +5,16 @@ One array, one flat object a call, with the columns of its CSV files in camel ca
 A value that the phone does not have is `null`.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Mapping
 
-from callassist.domain.phone_log import (
-    PhoneRecord,
-    ReadingChoices,
-    ReadingProgress,
-    UnreadableLine,
-    UnreadableReason,
-)
+from callassist.domain.phone_log import PhoneRecord
 from callassist.phone_logs.android_codes import type_of_word
 from callassist.phone_logs.call_record import call_record, whole_number
 from callassist.phone_logs.json_fields import text_of
-from callassist.phone_logs.json_objects import JsonArray
+from callassist.phone_logs.json_format import JsonFormat
 
 
-class LoggerJson:
+class LoggerJson(JsonFormat):
     """Reads Logger's JSON."""
 
     @property
@@ -34,22 +27,13 @@ class LoggerJson:
         text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
         return text.startswith(b"[") and b'"callType"' in text and b'"timestamp"' in text
 
-    def read(
-        self,
-        path: Path,
-        choices: ReadingChoices,
-        progress: ReadingProgress,
-    ) -> Iterator[PhoneRecord]:
-        """The calls in the order of the file."""
-        for place, element in JsonArray(path, progress):
-            if not isinstance(element, dict):
-                yield UnreadableLine(place, UnreadableReason.NOT_A_CALL)
-                continue
-            yield call_record(
-                place,
-                text_of(element, "number"),
-                type_of_word(element.get("callType")),
-                whole_number(element.get("timestamp")),
-                whole_number(element.get("duration")),
-                text_of(element, "name"),
-            )
+    def record(self, place: int, element: Mapping[str, object]) -> PhoneRecord:
+        """One object of the array."""
+        return call_record(
+            place,
+            text_of(element, "number"),
+            type_of_word(element.get("callType")),
+            whole_number(element.get("timestamp")),
+            whole_number(element.get("duration")),
+            text_of(element, "name"),
+        )

@@ -6,23 +6,16 @@ and `display_name` is added. A column without a value is left out: a withheld ca
 `number` at all. Source: its ImportExportCallLog.kt. The app may encrypt the file.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Mapping
 
-from callassist.domain.phone_log import (
-    PhoneRecord,
-    ReadingChoices,
-    ReadingProgress,
-    UnreadableLine,
-    UnreadableReason,
-)
+from callassist.domain.phone_log import PhoneRecord
 from callassist.phone_logs.android_codes import type_of_code
 from callassist.phone_logs.call_record import call_record, whole_number
 from callassist.phone_logs.json_fields import text_of
-from callassist.phone_logs.json_objects import JsonArray
+from callassist.phone_logs.json_format import JsonFormat
 
 
-class SmsImportExportJson:
+class SmsImportExportJson(JsonFormat):
     """Reads `calls-<date>.json`."""
 
     @property
@@ -38,22 +31,13 @@ class SmsImportExportJson:
             text.startswith(b"[") and all(key in text for key in keys)
         )
 
-    def read(
-        self,
-        path: Path,
-        choices: ReadingChoices,
-        progress: ReadingProgress,
-    ) -> Iterator[PhoneRecord]:
-        """The calls in the order of the file."""
-        for place, element in JsonArray(path, progress):
-            if not isinstance(element, dict):
-                yield UnreadableLine(place, UnreadableReason.NOT_A_CALL)
-                continue
-            yield call_record(
-                place,
-                text_of(element, "number"),
-                type_of_code(element.get("type")),
-                whole_number(element.get("date")),
-                whole_number(element.get("duration")),
-                text_of(element, "display_name") or text_of(element, "name"),
-            )
+    def record(self, place: int, element: Mapping[str, object]) -> PhoneRecord:
+        """One object of the array."""
+        return call_record(
+            place,
+            text_of(element, "number"),
+            type_of_code(element.get("type")),
+            whole_number(element.get("date")),
+            whole_number(element.get("duration")),
+            text_of(element, "display_name") or text_of(element, "name"),
+        )

@@ -16,7 +16,7 @@ from callassist.domain.callbacks import CallBack, Outcome
 from callassist.domain.calls import CallPurpose, EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.directory import Directory
-from callassist.domain.number_masking import digits_in
+from callassist.domain.folding import digits_of
 from callassist.domain.numbering_plan import Detail, NumberClass
 from callassist.domain.verdict import ClaimMatch, Reason
 from callassist.services.note_masking import mask_note
@@ -97,7 +97,7 @@ def plan_entries(document: object, directory: Directory) -> tuple[PlanEntry, ...
 
 def may_be_dialled(number: str, directory: Directory) -> bool:
     """Whether the list has this number, written so, for people to dial."""
-    entry = directory.entry_for(digits_in(number))
+    entry = directory.entry_for(digits_of(number))
     return entry is not None and entry.number == number and entry.may_be_dialled
 
 

@@ -8,6 +8,7 @@ from callassist.domain.advice import Call
 from callassist.domain.assessment import Level
 from callassist.domain.directory import Directory, Entry
 from callassist.domain.errors import CallAssistError
+from callassist.domain.folding import digits_of
 from callassist.domain.look_back import (
     ATTENTION,
     FORGED,
@@ -27,7 +28,6 @@ from callassist.domain.phone_import import PhoneImport
 from callassist.domain.plan import callback_step
 from callassist.services.call_desk import CallDesk
 from callassist.services.import_desk import ImportDesk
-from callassist.store.digits import digits_of
 from callassist.store.look_back import LookBackRows
 
 _MOST_DISPLAYS = 20_000

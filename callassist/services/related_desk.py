@@ -2,6 +2,7 @@
 
 from callassist.domain.advice import Call
 from callassist.domain.call_filter import CallFilter
+from callassist.domain.folding import digits_of
 from callassist.domain.related_calls import (
     LOOKED_AT,
     Family,
@@ -11,7 +12,6 @@ from callassist.domain.related_calls import (
 )
 from callassist.services.call_desk import CallDesk
 from callassist.store.call_tally import FAMILY
-from callassist.store.digits import digits_of
 from callassist.store.related_calls import FamilyRows
 
 SHOWN = 3

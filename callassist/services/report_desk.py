@@ -6,6 +6,7 @@ from pathlib import Path
 from callassist.domain.call_filter import CallFilter
 from callassist.domain.clock import Clock
 from callassist.domain.errors import CallAssistError
+from callassist.domain.folding import digits_of
 from callassist.domain.report import MOST_CALLS, CallRecord, Report
 from callassist.domain.report_masking import masked
 from callassist.services.attachment_desk import AttachmentDesk
@@ -16,7 +17,6 @@ from callassist.services.report_words import ReportWords
 from callassist.services.saved_file import save_file
 from callassist.services.wording import Wording
 from callassist.store.call_history import CallHistory
-from callassist.store.digits import digits_of
 
 
 class ReportDesk:

@@ -1,10 +1,10 @@
 """What belongs to one call beside its plan: its changes, its looks, and whether all is whole."""
 
 from callassist.domain.account_checks import CheckResult
-from callassist.domain.report import Edit
+from callassist.domain.call_edits import CallEdit
 from callassist.store.check_log import CheckLog
 from callassist.store.database import Store
-from callassist.store.records import moment_of
+from callassist.store.edit_log import EditLog
 from callassist.store.row_sums import is_intact
 
 _ROWS = {
@@ -23,13 +23,9 @@ class CallHistory:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def edits_of(self, call_id: int) -> tuple[Edit, ...]:
-        """The changes of what was written down, in their order; without those damaged."""
-        rows = self._store.read(
-            "select edited_at, undone_at from call_edit where call_id = ? order by id", call_id
-        )
-        edits = ((moment_of(row["edited_at"]), moment_of(row["undone_at"])) for row in rows)
-        return tuple(Edit(edited_at, undone) for edited_at, undone in edits if edited_at)
+    def edits_of(self, call_id: int) -> tuple[CallEdit, ...]:
+        """The changes of what was written down, in their order."""
+        return tuple(EditLog(self._store).of_call(call_id))
 
     def looks_of(self, call_id: int) -> tuple[CheckResult, ...]:
         """The looks at the account that were taken because of the call, in their order."""

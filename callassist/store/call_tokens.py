@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from callassist.domain.assessment import Level
 from callassist.domain.call_filter import CallbackStanding, CallFilter
 from callassist.domain.claims import ClaimedRole
-from callassist.store.digits import digits_of
+from callassist.domain.folding import digits_of
 
 _PIECE = re.compile(r"[a-z0-9]+|\S")
 _LONGEST_QUESTION = 1_000

@@ -9,7 +9,7 @@ from callassist.domain.advice import PlanEntry
 from callassist.domain.call_edits import CallEdit
 from callassist.domain.errors import CallAssistError
 from callassist.store.database import Store
-from callassist.store.records import Row, moment_of, moment_or
+from callassist.store.records import Row, moment_of
 from callassist.store.row_sums import is_intact, resealed, with_sum
 
 TOLD = (
@@ -70,9 +70,9 @@ class EditLog:
         return int(rows[0]["seq"]) + 1 if rows else 1
 
     def of_call(self, call_id: int) -> list[CallEdit]:
-        """The edits of a call, the first one first."""
+        """The edits of a call, the first one first; without those whose moment is damaged."""
         rows = self._store.read("select * from call_edit where call_id = ? order by id", call_id)
-        return [_edit_of(row) for row in rows]
+        return [edit for row in rows if (edit := _edit_of(row)) is not None]
 
     def before(self, edit_id: int) -> Before:
         """The call as it was before an edit.
@@ -94,7 +94,8 @@ class EditLog:
             tables.table("call_edit").update(edit_id, changed)
 
 
-def _edit_of(row: sqlite3.Row) -> CallEdit:
-    return CallEdit(
-        row["id"], row["call_id"], moment_or(row["edited_at"], 0), moment_of(row["undone_at"])
-    )
+def _edit_of(row: sqlite3.Row) -> CallEdit | None:
+    edited_at = moment_of(row["edited_at"])
+    if edited_at is None:
+        return None
+    return CallEdit(row["id"], row["call_id"], edited_at, moment_of(row["undone_at"]))

@@ -17,10 +17,10 @@ from callassist.domain.callbacks import CallBack, Outcome
 from callassist.domain.calls import CallPurpose, EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.families import family_of
+from callassist.domain.folding import digits_of
 from callassist.domain.numbering_plan import Detail, NumberClass
 from callassist.domain.phone_log import PhoneCallType
 from callassist.domain.verdict import ClaimMatch, Reason
-from callassist.store.digits import digits_of
 from callassist.store.row_sums import is_intact
 
 Row = dict[str, object]

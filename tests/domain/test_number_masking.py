@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callassist.domain.number_masking import digits_in, masked_number, masked_text
+from callassist.domain.folding import digits_of
+from callassist.domain.number_masking import masked_number, masked_text
 
 
 def nobody(_digits: str) -> bool:
@@ -33,7 +34,7 @@ def test_only_five_digits_can_be_read_of_a_longer_number(shown: str) -> None:
     masked = masked_number(shown)
 
     assert len(masked) == len(shown)
-    assert len(digits_in(masked)) == min(len(digits_in(shown)), 5)
+    assert len(digits_of(masked)) == min(len(digits_of(shown)), 5)
 
 
 def test_a_long_number_in_a_text_is_hidden_and_an_amount_is_not() -> None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.errors import CallAssistError
 from callassist.domain.fridge_page import BankLine, FridgeSheet, fridge_sheet
-from callassist.ui.announcements import announce
 from callassist.ui.page import Page
 from callassist.ui.pages.own_banks import OwnBanks
 from callassist.ui.paper.fridge_sheet import paint_sheet
+from callassist.ui.paper.outcome_card import OutcomeCard, column_of
 from callassist.ui.paper.output import print_pages, save_pdf
 from callassist.ui.paper.sheet_preview import SheetPreview
 from callassist.ui.paper.sheet_words import SheetWords, sheet_words
@@ -21,7 +21,6 @@ from callassist.ui.tone import Tone
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.first_at_right import FirstAtRight
-from callassist.ui.widgets.message_card import MessageCard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -52,8 +51,8 @@ class FridgePage(Page):
         left.addWidget(self._preview)
         columns = QWidget()
         layout = FirstAtRight(Space.PAGE)
-        layout.add_column(_column(right), 1, 16)
-        layout.add_column(_column(left), 1, 16)
+        layout.add_column(column_of(right), 1, 16)
+        layout.add_column(column_of(left), 1, 16)
         columns.setLayout(layout)
         self.add(columns)
         self.end()
@@ -73,8 +72,7 @@ class FridgePage(Page):
         save = SecondaryButton(self.tr("存为 PDF"), leading="export")
         save.clicked.connect(self._save_sheet)
         card.add_row(self._print, save)
-        self._outcome = MessageCard(Tone.NEUTRAL, "", large=False)
-        self._outcome.hide()
+        self._outcome = OutcomeCard()
         card.add(self._outcome)
         return card
 
@@ -128,25 +126,11 @@ class FridgePage(Page):
             is_done = act()
         except CallAssistError as error:
             sentence = self._calls.wording.texts.sentence(f"error.{error.sentence}", **error.values)
-            self._tell(Tone.DOUBT, self.tr("这一页没有做成"), sentence)
+            self._outcome.tell(Tone.DOUBT, self.tr("这一页没有做成"), sentence)
             return
         if is_done:
-            self._tell(Tone.NEUTRAL, self.tr("这一页做好了。"))
-
-    def _tell(self, tone: Tone, heading: str, sentence: str = "") -> None:
-        self._outcome.say(tone, heading, sentence)
-        self._outcome.show()
-        announce(self._outcome, f"{heading} {sentence}".strip())
+            self._outcome.tell(Tone.NEUTRAL, self.tr("这一页做好了。"))
 
     @Slot()
     def _request_guidance(self) -> None:
         self.guidance_requested.emit()
-
-
-def _column(lines: QVBoxLayout) -> QWidget:
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(Space.LARGE)
-    lines.addStretch(1)
-    column = QWidget()
-    column.setLayout(lines)
-    return column

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.errors import CallAssistError
-from callassist.ui.announcements import announce
 from callassist.ui.guidance.article_look import screen_look
 from callassist.ui.page import Page
+from callassist.ui.paper.outcome_card import OutcomeCard, column_of
 from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.report.report_paper import ReportPaper
@@ -21,7 +21,6 @@ from callassist.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryB
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
 from callassist.ui.widgets.first_at_right import FirstAtRight
-from callassist.ui.widgets.message_card import MessageCard
 from callassist.ui.widgets.switch_line import SwitchLine
 
 if TYPE_CHECKING:
@@ -56,8 +55,8 @@ class ReportPage(Page):
         right.addWidget(self._choice_card())
         columns = QWidget()
         layout = FirstAtRight(Space.PAGE)
-        layout.add_column(_column(right), 2, 12)
-        layout.add_column(_column(left), 5, 16)
+        layout.add_column(column_of(right), 2, 12)
+        layout.add_column(column_of(left), 5, 16)
         columns.setLayout(layout)
         self.add(columns)
         self.end()
@@ -83,8 +82,7 @@ class ReportPage(Page):
         self._text.clicked.connect(self._save_text)
         for button in (self._save, self._print, self._text):
             card.add(button)
-        self._outcome = MessageCard(Tone.NEUTRAL, "", large=False)
-        self._outcome.hide()
+        self._outcome = OutcomeCard()
         card.add(self._outcome)
         return card
 
@@ -198,25 +196,11 @@ class ReportPage(Page):
         except CallAssistError as error:
             texts = self._controller.wording.texts
             sentence = texts.sentence(f"error.{error.sentence}", **error.values)
-            self._tell(Tone.DOUBT, self.tr("这份材料没有做成"), sentence)
+            self._outcome.tell(Tone.DOUBT, self.tr("这份材料没有做成"), sentence)
             return
         if is_done:
-            self._tell(Tone.NEUTRAL, self.tr("这份材料做好了。"))
-
-    def _tell(self, tone: Tone, heading: str, sentence: str = "") -> None:
-        self._outcome.say(tone, heading, sentence)
-        self._outcome.show()
-        announce(self._outcome, f"{heading} {sentence}".strip())
+            self._outcome.tell(Tone.NEUTRAL, self.tr("这份材料做好了。"))
 
     @Slot()
     def _request_call_log(self) -> None:
         self.call_log_requested.emit()
-
-
-def _column(lines: QVBoxLayout) -> QWidget:
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(Space.LARGE)
-    lines.addStretch(1)
-    column = QWidget()
-    column.setLayout(lines)
-    return column
