@@ -31,7 +31,7 @@ _STEPS = {
     Qt.Key.Key_Down: (0, 1),
 }
 """By key: so many spots to the right, and down."""
-_LEAST_WIDTH = 18  # lines of text
+_LEAST_WIDTH = 12  # lines of text: beside the rail at 200 % in the longest language
 
 
 class ChartView(QWidget):

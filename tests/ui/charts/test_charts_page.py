@@ -228,3 +228,14 @@ def test_the_way_back_leads_to_the_log(filled: Engine, show: Show, qtbot: QtBot)
 
     with qtbot.waitSignal(page.call_log_requested):
         click(page, "回到来电记录")
+
+
+def test_large_text_does_not_push_the_page_out_of_the_window(
+    filled: Engine, show: Show, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Theme(text_percent=200))
+    page = show(filled)
+
+    for picture in Picture:
+        page.show_picture(picture)
+        assert page.minimumSizeHint().width() <= 700, picture
