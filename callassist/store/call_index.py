@@ -66,6 +66,11 @@ class CallIndex:
         self.tally = CallTally(store)
         """The sums."""
 
+    def put_new(self, row: Mapping[str, object], standing: CallbackStanding) -> None:
+        """Takes in one new call, inside a transaction of the caller."""
+        self._store.write(_PUT, *entry_of(row, standing))
+        self.tally.add(Counter(lines_of(row, standing)))
+
     @contextmanager
     def following(self, call_id: int) -> Iterator[None]:
         """Follows whatever happens to one call, its call-back included, in the block."""

@@ -11,7 +11,7 @@ from callassist.domain.assessment import Level
 from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import CallBack
 from callassist.domain.plan import STEP_BY_ID
-from callassist.store.call_index import CallIndex
+from callassist.store.call_index import CallIndex, standing_of
 from callassist.store.call_pages import CallPages, all_calls
 from callassist.store.call_tally import CallTally
 from callassist.store.database import Store
@@ -53,23 +53,22 @@ class CallLog:
         """
         with self._store.transaction():
             call_id = self._next_id()
-            placed = {"id": call_id, **row, "place": self._free_place(str(row["received_at"]))}
-            with self._index.following(call_id):
-                self._store.insert("call", [with_sum("call", placed)])
-                self.put_plan(call_id, plan)
-                if callback is not None:
-                    self._put_callback(replace(callback, call_id=call_id))
-        return self.find(call_id) or _lost(call_id)
+            place = self._free_place(str(row["received_at"]))
+            stored = with_sum("call", {"id": call_id, **row, "place": place})
+            self._store.insert("call", [stored])
+            self._store.insert("plan_step", _plan_rows(call_id, plan))
+            if callback is not None:
+                promise = callback_row(replace(callback, call_id=call_id))
+                self._store.insert("callback", [with_sum("callback", promise)])
+            outcome = callback.outcome if callback is not None else None
+            self._index.put_new(stored, standing_of(callback is not None, outcome))
+        return call_of(stored)
 
     def put_plan(self, call_id: int, plan: tuple[PlanEntry, ...]) -> None:
         """Stores the plan of a call in place of the one it had."""
-        rows = [
-            with_sum("plan_step", plan_row(call_id, position, entry))
-            for position, entry in enumerate(plan)
-        ]
         with self._store.transaction():
             self._store.write("delete from plan_step where call_id = ?", call_id)
-            self._store.insert("plan_step", rows)
+            self._store.insert("plan_step", _plan_rows(call_id, plan))
 
     def change(self, call_id: int, changes: Row) -> None:
         """Stores other values in columns of a call; its place follows when it came in."""
@@ -242,5 +241,8 @@ _TABLES = (
 """Table, the column that names a row, and how to read all of it."""
 
 
-def _lost(call_id: int) -> Call:
-    raise LookupError(f"call {call_id} was stored and cannot be read back")
+def _plan_rows(call_id: int, plan: tuple[PlanEntry, ...]) -> list[Row]:
+    return [
+        with_sum("plan_step", plan_row(call_id, position, entry))
+        for position, entry in enumerate(plan)
+    ]

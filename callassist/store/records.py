@@ -7,9 +7,9 @@ and a changed number is not offered for dialling.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from callassist.domain.advice import Call, PhoneSource, PlanEntry, StepState, Verdict
 from callassist.domain.assessment import RULES, Level
@@ -87,9 +87,13 @@ def call_row(
     }
 
 
-def call_of(row: sqlite3.Row) -> Call:
+def call_of(row: sqlite3.Row | Row) -> Call:
     """A row of table `call` as a call; `is_intact` tells whether its checksum holds."""
-    is_whole = is_intact("call", dict(row))
+    return _call_of(dict(row))
+
+
+def _call_of(row: dict[str, Any]) -> Call:
+    is_whole = is_intact("call", row)
     return Call(
         id=row["id"],
         ended=_ended_of(row),
@@ -104,7 +108,7 @@ def call_of(row: sqlite3.Row) -> Call:
     )
 
 
-def _source_of(row: sqlite3.Row) -> PhoneSource | None:
+def _source_of(row: Mapping[str, Any]) -> PhoneSource | None:
     if row["import_id"] is None:
         return None
     return PhoneSource(
@@ -125,7 +129,7 @@ def level_of(text: str) -> Level:
     return _read(Level, text, Level.CAUTION)
 
 
-def _ended_of(row: sqlite3.Row) -> EndedCall:
+def _ended_of(row: Mapping[str, Any]) -> EndedCall:
     role = _read(ClaimedRole, row["claim_role"], ClaimedRole.UNKNOWN)
     return EndedCall(
         number_text=row["number_text"],

@@ -7,6 +7,7 @@ import pytest
 import sqlite_utils
 
 from callassist.domain.advice import PlanEntry
+from callassist.store import call_log
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
 from store.made_calls import ended, promise, put
@@ -44,12 +45,12 @@ def test_an_error_in_the_plan_leaves_nothing_of_the_call(folder: Path, log: Call
 def test_an_error_in_the_callback_leaves_nothing_of_call_and_plan(
     folder: Path, log: CallLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(self: CallLog, callback: object) -> None:
+    def fail(callback: object) -> None:
         raise RuntimeError("out of luck")
 
     put(log, ended(), promise())
     before = _counts(folder)
-    monkeypatch.setattr(CallLog, "_put_callback", fail)
+    monkeypatch.setattr(call_log, "callback_row", fail)
 
     with pytest.raises(RuntimeError):
         put(log, ended("95588"), promise())
