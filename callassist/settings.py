@@ -1,13 +1,14 @@
 """What the person chose: a small file beside the data, written whole or not at all."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from types import UnionType
 from typing import TypeVar, cast
+
+from callassist.durable_files import make_folder, replace_file
 
 FILE_NAME = "settings.json"
 DAMAGED_NAME = "settings.damaged.json"
@@ -38,6 +39,14 @@ class Settings:
     """Whether closing the window leaves the program in the tray; None: to be asked."""
     calendar_id: str | None = None
     """A random UUID that tells our entries in a calendar from those of others; None: none yet."""
+    keeps_log: bool = True
+    """Whether new calls stay in the log; if not, each is forgotten once it is settled."""
+    keep_months: int | None = None
+    """So many months a call is kept; None for ever."""
+    overdue_seen_on: date | None = None
+    """The day on which calls were first seen to be older than that; None if none was."""
+    is_discreet: bool = False
+    """Whether titles and notices say nothing of what waits, not even that it is about a call."""
     unknown: dict[str, object] = field(default_factory=dict, compare=False)
     """What other versions of the program keep in the file; written back untouched."""
 
@@ -108,26 +117,14 @@ class SettingsFile:
             "reminders_wanted": settings.reminders_wanted,
             "stays_in_tray": settings.stays_in_tray,
             "calendar_id": settings.calendar_id,
+            "keeps_log": settings.keeps_log,
+            "keep_months": settings.keep_months,
+            "overdue_seen_on": settings.overdue_seen_on and f"{settings.overdue_seen_on}",
+            "is_discreet": settings.is_discreet,
         }
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self.path.parent)
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
         replace_file(self.path, text.encode())
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Writes a file so that a power cut leaves the old one or the new one, never half of it."""
-    import tempfile
-
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _settings_of(document: object) -> Settings:
@@ -145,6 +142,10 @@ def _settings_of(document: object) -> Settings:
         reminders_wanted=_taken(document, "reminders_wanted", bool | None, None),
         stays_in_tray=_taken(document, "stays_in_tray", bool | None, None),
         calendar_id=_taken(document, "calendar_id", str | None, None),
+        keeps_log=_taken(document, "keeps_log", bool, True),
+        keep_months=_taken(document, "keep_months", int | None, None),
+        overdue_seen_on=_day(document, "overdue_seen_on"),
+        is_discreet=_taken(document, "is_discreet", bool, False),
         unknown=document,
     )
 
@@ -153,6 +154,12 @@ def _hour(document: dict[str, object], key: str, otherwise: str) -> time:
     """Takes an hour of the day out of the document."""
     text: str = _taken(document, key, str, otherwise)
     return time.fromisoformat(text).replace(tzinfo=None)
+
+
+def _day(document: dict[str, object], key: str) -> date | None:
+    """Takes a day out of the document."""
+    text: str | None = _taken(document, key, str | None, None)
+    return None if text is None else date.fromisoformat(text)
 
 
 def _taken(

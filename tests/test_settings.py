@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from callassist.settings import DAMAGED_NAME, FILE_NAME, Settings, SettingsFile, replace_file
+from callassist.settings import DAMAGED_NAME, FILE_NAME, Settings, SettingsFile
 
 
 @pytest.fixture
@@ -60,6 +60,10 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
         "reminders_wanted": None,
         "stays_in_tray": None,
         "calendar_id": None,
+        "keeps_log": True,
+        "keep_months": None,
+        "overdue_seen_on": None,
+        "is_discreet": False,
         "retention_days": 90,
         "colour": {"a": [1]},
     }
@@ -143,26 +147,3 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
 
     assert SettingsFile(folder).current.language == "en"
     assert [path.name for path in folder.iterdir()] == [FILE_NAME]
-
-
-def test_the_new_content_is_on_the_disk_before_it_takes_the_place_of_the_old(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    order: list[str] = []
-    path = _write(folder, b"old")
-    fsync, replace = os.fsync, Path.replace
-
-    def note_sync(handle: int) -> None:
-        order.append("sync")
-        fsync(handle)
-
-    def note_replace(self: Path, target: Path) -> Path:
-        order.append(f"replace {path.read_bytes().decode()}")
-        return replace(self, target)
-
-    monkeypatch.setattr(os, "fsync", note_sync)
-    monkeypatch.setattr(Path, "replace", note_replace)
-    replace_file(path, b"new")
-
-    assert order == ["sync", "replace old"]
-    assert path.read_bytes() == b"new"

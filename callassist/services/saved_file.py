@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from callassist.domain.errors import CallAssistError
-from callassist.settings import replace_file
+from callassist.durable_files import replace_file
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -23,7 +23,7 @@ def save_file(path: Path, content: bytes) -> None:
     try:
         replace_file(path.resolve(), content)
     except OSError as error:
-        raise _failure(error, path) from error
+        raise write_failure(error, path) from error
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def file_to_fill(path: Path) -> Iterator[BinaryIO]:
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     except OSError as error:
-        raise _failure(error, path) from error
+        raise write_failure(error, path) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -46,12 +46,13 @@ def file_to_fill(path: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         temporary.replace(target)
     except OSError as error:
-        raise _failure(error, path) from error
+        raise write_failure(error, path) from error
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _failure(error: OSError, path: Path) -> CallAssistError:
+def write_failure(error: OSError, path: Path) -> CallAssistError:
+    """What a person is told of a file that could not be written."""
     folder = str(path.parent)
     if error.errno in _FULL:
         return CallAssistError("disk_full")

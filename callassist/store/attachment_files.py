@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from callassist.domain.attachments import LARGEST_FILE, FileState, KeptFile
 from callassist.domain.errors import CallAssistError
+from callassist.durable_files import make_folder
 
 FOLDER_NAME = "attachments"
 
@@ -52,7 +53,7 @@ class AttachmentFiles:
                 raise _write_failure(error, self.folder) from error
 
     def _copy(self, source: BinaryIO, path: Path) -> KeptFile:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self.folder)
         handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new.")
         try:
             with os.fdopen(handle, "wb") as target:
@@ -80,6 +81,18 @@ class AttachmentFiles:
             return FileState.CHANGED if is_there or path.exists() else FileState.MISSING
         is_same = size == file.size and checksum == file.sha256
         return FileState.WHOLE if is_same else FileState.CHANGED
+
+    def remove(self, kept_as: str) -> None:
+        """Removes a kept file for good; nothing happens if it is gone already.
+
+        Raises CallAssistError where that is impossible.
+        """
+        if not _KEPT_AS.fullmatch(kept_as):
+            return
+        try:
+            (self.folder / kept_as).unlink(missing_ok=True)
+        except OSError as error:
+            raise CallAssistError("read_only", path=str(self.folder)) from error
 
 
 def ending_of(name: str) -> str:

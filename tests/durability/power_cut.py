@@ -12,8 +12,11 @@ from pathlib import Path
 
 from durability.recording import (
     Acknowledge,
+    Answer,
+    CopyFrom,
     Event,
     MakeFolder,
+    NameAlso,
     Open,
     Remove,
     Rename,
@@ -46,8 +49,13 @@ class _File:
             self.size = max(self.size, offset + len(change.data))
         self.pending.append(change)
 
+    @property
+    def content(self) -> bytes:
+        """What the program would read."""
+        return _applied(self.synced, self.pending)
+
     def sync(self) -> None:
-        self.synced = _applied(self.synced, self.pending)
+        self.synced = self.content
         self.pending = []
 
     def after_cut(self, reached: Chooser, generator: random.Random) -> bytes:
@@ -97,17 +105,50 @@ class Disk:
         self.folder = folder
         self.acknowledged: dict[int, str] = {}
         """The calls the program said were saved, by id, with their numbers."""
+        self.was_answered = False
+        """Whether the program said that something else was done."""
         self._names: dict[Path, _File] = {folder: _File(is_folder=True)}
         self._synced_names: dict[Path, _File] = dict(self._names)
         self._pending_names: list[tuple[Path, _File | None]] = []
+
+    @classmethod
+    def of(cls, folder: Path, real: Path) -> "Disk":
+        """The folder with what lies in another one, all of it surely on the disk."""
+        disk = cls(folder)
+        for path in sorted(real.rglob("*")):
+            file = _File(is_folder=True) if path.is_dir() else _File(synced=path.read_bytes())
+            file.size = len(file.synced)
+            disk._names[folder / path.relative_to(real)] = file
+        disk._synced_names = dict(disk._names)
+        return disk
 
     def happen(self, event: Event) -> None:
         """The program did this."""
         match event:
             case Acknowledge(call_id, number):
                 self.acknowledged[call_id] = number
+            case Answer():
+                self.was_answered = True
+            case MakeFolder() | Remove() | Rename() | NameAlso():
+                self._change_names(event)
+            case _:
+                self._change_content(event)
+
+    def _change_names(self, event: MakeFolder | Remove | Rename | NameAlso) -> None:
+        match event:
             case MakeFolder(path):
                 self._name(path, _File(is_folder=True))
+            case Remove(path):
+                self._name(path, None)
+            case NameAlso(path, new):
+                self._name(new, self._names[path])
+            case Rename(path, new):
+                assert not self._names[path].is_folder, "what is inside would have to move too"
+                self._name(new, self._names[path])
+                self._name(path, None)
+
+    def _change_content(self, event: Open | Write | Resize | CopyFrom | Sync) -> None:
+        match event:
             case Open(path, empties):
                 if path not in self._names:
                     self._name(path, _File())
@@ -115,13 +156,14 @@ class Disk:
                     self._names[path].change(Resize(path, 0))
             case Write(path) | Resize(path):
                 self._names[path].change(event)
-            case Remove(path):
-                self._name(path, None)
-            case Rename(path, new):
-                self._name(new, self._names[path])
-                self._name(path, None)
+            case CopyFrom(path, source, offset, size):
+                content = self._content_of(source)[offset : offset + size]
+                self._names[path].change(Write(path, None, content))
             case Sync(path):
                 self._sync(path)
+
+    def _content_of(self, path: Path) -> bytes:
+        return self._names[path].content if path in self._names else path.read_bytes()
 
     def _name(self, path: Path, file: _File | None) -> None:
         self._pending_names.append((path, file))

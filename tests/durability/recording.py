@@ -21,6 +21,9 @@ _CALLS = (
 _LINE = re.compile(r"\d+\s+(\w+)\((.*)\)\s+= (-?\d+)(?:<([^>]*)>)?(?: .*)?")
 _QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _NAMED = re.compile(r"<((?:\\x[0-9a-f]{2})*)(?:\(deleted\))?>")
+_IN_FOLDER = re.compile(r'(?:AT_FDCWD|\d+)(?:<((?:\\x[0-9a-f]{2})*)>)?, "((?:\\x[0-9a-f]{2})*)"')
+_AT = ("openat", "mkdirat", "unlinkat", "renameat", "renameat2", "linkat")
+"""The calls that name a file together with the folder it is looked for in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,18 @@ class Sync:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyFrom:
+    """A part of another file was added at the end of this one, by the system itself."""
+
+    path: Path
+    source: Path
+    offset: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Remove:
-    """A file's name was taken away."""
+    """A file's name was taken away, or an empty folder's."""
 
     path: Path
 
@@ -78,6 +91,19 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
+class NameAlso:
+    """A file got a second name."""
+
+    path: Path
+    new: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The program said something else than that a call is saved."""
+
+
+@dataclass(frozen=True, slots=True)
 class Acknowledge:
     """The program answered that this call is saved."""
 
@@ -85,7 +111,19 @@ class Acknowledge:
     number: str
 
 
-Event = MakeFolder | Open | Write | Resize | Sync | Remove | Rename | Acknowledge
+Event = (
+    MakeFolder
+    | Open
+    | Write
+    | Resize
+    | CopyFrom
+    | Sync
+    | Remove
+    | Rename
+    | NameAlso
+    | Acknowledge
+    | Answer
+)
 
 
 _PLAIN: dict[str, Callable[..., Event]] = {
@@ -95,6 +133,9 @@ _PLAIN: dict[str, Callable[..., Event]] = {
     "fdatasync": Sync,
     "unlink": Remove,
     "unlinkat": Remove,
+    "rmdir": Remove,
+    "link": NameAlso,
+    "linkat": NameAlso,
     "rename": Rename,
     "renameat": Rename,
     "renameat2": Rename,
@@ -132,7 +173,7 @@ def _events(trace: str, folder: Path) -> Iterator[Event]:
         if call == "write" and arguments.startswith("1<"):
             yield from _answers(_text(_QUOTED.search(arguments)))
             continue
-        paths = _paths(arguments, opened)
+        paths = _paths(call, arguments, opened)
         if paths and paths[0].is_relative_to(folder) and paths[0] != folder:
             yield from _changes(call, arguments, int(result), paths)
         elif paths and paths[0] == folder and call in ("fsync", "fdatasync"):
@@ -144,17 +185,26 @@ def _text(found: re.Match[str] | None) -> bytes:
     return bytes.fromhex(found[1].replace("\\x", ""))
 
 
-def _answers(data: bytes) -> Iterator[Acknowledge]:
+def _answers(data: bytes) -> Iterator[Acknowledge | Answer]:
     assert data.endswith(b"\n"), "an answer is one line, written at once"
-    call = json.loads(data).get("call")
-    if call is not None:
-        yield Acknowledge(call["id"], call["number"])
+    told = json.loads(data)
+    # What says more of a call than its id and number is the answer of another command.
+    if "steps" in told and isinstance(told.get("call"), dict):
+        yield Acknowledge(told["call"]["id"], told["call"]["number"])
+    else:
+        yield Answer()
 
 
-def _paths(arguments: str, opened: str | None) -> list[Path]:
+def _path(written: str) -> Path:
+    return Path(bytes.fromhex(written.replace("\\x", "")).decode())
+
+
+def _paths(call: str, arguments: str, opened: str | None) -> list[Path]:
     """The files a call is about: the one opened, else those named, else the one it is done to."""
     if opened:
-        return [Path(bytes.fromhex(opened.replace("\\x", "")).decode())]
+        return [_path(opened)]
+    if call in _AT:
+        return [_path(folder or "") / _path(name) for folder, name in _IN_FOLDER.findall(arguments)]
     if arguments.startswith(('"', "AT_FDCWD")):
         return [Path(_text(quoted).decode()) for quoted in _QUOTED.finditer(arguments)]
     return [Path(_text(named).decode()) for named in _NAMED.finditer(arguments)]
@@ -173,6 +223,10 @@ def _changes(call: str, arguments: str, result: int, paths: list[Path]) -> Itera
             yield Write(paths[0], numbers[1], _text(_QUOTED.search(arguments))[:result])
         case "write":
             yield Write(paths[0], None, _text(_QUOTED.search(arguments))[:result])
+        case "sendfile":
+            offset = re.search(r"\[(\d+)\]", arguments)
+            assert offset is not None, arguments
+            yield CopyFrom(paths[0], paths[1], int(offset[1]), result)
         case "ftruncate" | "truncate":
             yield Resize(paths[0], numbers[0])
         case "mmap":

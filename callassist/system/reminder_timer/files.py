@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from callassist.domain.errors import CallAssistError
-from callassist.settings import replace_file
+from callassist.durable_files import replace_file
 from callassist.system.reminder_timer.timer import home_folder
 
 _FOLDER_MODE = 0o700
