@@ -1,5 +1,7 @@
 """Reads the bundled list of published numbers, and refuses one that is not in order."""
 
+import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ from callassist.domain.directory import (
     Standing,
 )
 from callassist.domain.errors import CallAssistError
+from callassist.domain.visible_text import visible_text
 
 _EDITION_KEYS = {"version", "edition", "compiled_on"}
 _ORGANISATION_KEYS = {"name_zh", "name_en", "category", "role", "site"}
@@ -49,7 +52,9 @@ _MENU_DIGITS = re.compile(r"[0-9]{1,3}")
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"[0-9]{4}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LINK = re.compile(r"https?://\S+")
+_LINK = re.compile(r"https?://[\x21-\x7e]+")
+_LONGEST_TEXT = 300
+"""Characters of a name or a place; nobody reads more."""
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _Known = TypeVar("_Known", Organisation, Source)
@@ -89,19 +94,57 @@ class DirectoryDocuments:
     numbers: object
 
 
+_DOCUMENTS = ("organisations", "sources", "numbers")
+"""The files of the list beside `edition.json`, in the order of the sum."""
+
+
 def load_directory() -> Directory:
     """The list this program ships with.
 
-    Raises DirectoryFileError if it is not in order.
+    Raises DirectoryFileError if it is not in order, or not what was shipped.
     """
-    return build_directory(
-        DirectoryDocuments(
-            edition=resources.read_json("directory/edition.json"),
-            organisations=resources.read_json("directory/organisations.json"),
-            sources=resources.read_json("directory/sources.json"),
-            numbers=resources.read_json("directory/numbers.json"),
-        )
+    return build_directory(read_documents())
+
+
+def read_documents() -> DirectoryDocuments:
+    """The documents the program ships with, whole but not looked into.
+
+    Raises DirectoryFileError where one is missing, is no JSON, or differs from the sum of all.
+    """
+    contents = {name: _content(name) for name in ("edition", *_DOCUMENTS)}
+    edition = _json(contents, "edition")
+    if not isinstance(edition, dict) or edition.pop("sha256", None) != sum_of(edition, contents):
+        raise DirectoryFileError("edition.json: the files are not those that were shipped")
+    return DirectoryDocuments(
+        edition=edition,
+        organisations=_json(contents, "organisations"),
+        sources=_json(contents, "sources"),
+        numbers=_json(contents, "numbers"),
     )
+
+
+def sum_of(edition: Mapping[str, object], contents: Mapping[str, bytes]) -> str:
+    """The SHA-256 that `edition.json` keeps: of its own other values and of the other files."""
+    made = hashlib.sha256(json.dumps(edition, sort_keys=True).encode())
+    for name in _DOCUMENTS:
+        # Git on Windows may write the ends of lines as it likes; no text of the list has any.
+        made.update(hashlib.sha256(contents[name].replace(b"\r\n", b"\n")).digest())
+    return made.hexdigest()
+
+
+def _content(name: str) -> bytes:
+    try:
+        return resources.read_bytes(f"directory/{name}.json")
+    except OSError as error:
+        raise DirectoryFileError(f"{name}.json: it cannot be read") from error
+
+
+def _json(contents: Mapping[str, bytes], name: str) -> object:
+    try:
+        value: object = json.loads(contents[name])
+    except (ValueError, RecursionError) as error:
+        raise DirectoryFileError(f"{name}.json: this is no JSON") from error
+    return value
 
 
 def build_directory(documents: DirectoryDocuments) -> Directory:
@@ -278,6 +321,9 @@ def _filled_list(document: object, what: str) -> list[object]:
 def _text(value: object, key: str) -> str:
     if not isinstance(value, str) or not value or value.strip() != value:
         raise _RefusalError(f"“{value}” is no text for {key}")
+    # What hides in a name could make it look like another one.
+    if len(value) > _LONGEST_TEXT or not value.isprintable() or visible_text(value) != value:
+        raise _RefusalError(f"the text for {key} is too long, or something hides in it")
     return value
 
 

@@ -203,6 +203,9 @@ _SERVICE_NUMBER = re.compile(r"[0-9]{3,8}|[48]00[0-9]{7}")
 """Short numbers, and lines that begin with 400 or 800."""
 
 
+OLD_AFTER_MONTHS = 18
+"""The age of a list from which its verdicts must be taken as possibly out of date."""
+
 _GROUPING = str.maketrans("", "", " -()./")
 _ROLES = frozenset(role.value for role in ClaimedRole)
 
@@ -230,6 +233,25 @@ class Directory:
         """In the order of the organisations."""
         self._by_id = {organisation.id: organisation for organisation in self.organisations}
         self._by_digits = {entry.digits: entry for entry in self.entries}
+
+    @classmethod
+    def unreadable(cls) -> "Directory":
+        """What stands in for a list that cannot be read: no number can be checked against it."""
+        return cls(version=0, edition="", compiled_on=date.min, organisations=(), entries=())
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether there is a list at all; without one nothing is known about any number."""
+        return self.version > 0
+
+    def age_in_months(self, today: date) -> int:
+        """The months that have begun since the list was compiled."""
+        compiled = self.compiled_on
+        return (today.year - compiled.year) * 12 + today.month - compiled.month
+
+    def may_be_out_of_date(self, today: date) -> bool:
+        """Whether every verdict must be taken as possibly out of date."""
+        return self.is_readable and self.age_in_months(today) > OLD_AFTER_MONTHS
 
     @cached_property
     def service_entries(self) -> Mapping[str, Entry]:

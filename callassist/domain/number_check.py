@@ -6,6 +6,7 @@ where they are. The best it can say is that a number is in the list and can be f
 
 from dataclasses import replace
 
+from callassist.domain.errors import CallAssistError
 from callassist.domain.number_rules import check_reading
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.numbers import Flaw, PhoneNumber
@@ -33,11 +34,17 @@ def check_hidden() -> NumberCheck:
 
 
 def check_number(number: PhoneNumber, context: CheckContext) -> NumberCheck:
-    """Judges a caller number. Never raises: what cannot be read is `invalid` or `hidden`."""
+    """Judges a caller number; a text that cannot be read is `invalid` or `hidden`.
+
+    Raises CallAssistError where there is no list to hold a number against: nothing was checked, and
+    no class may look as if it were.
+    """
     if number.is_withheld:
         return check_hidden()
     if not number.readings:
         return _unreadable(number)
+    if not context.directory.is_readable:
+        raise CallAssistError("directory_unreadable")
     checks = [check_reading(reading, context) for reading in number.readings]
     worst = max(checks, key=_risk)
     return _with_text_reasons(worst, number) if _has_text_reasons(number, worst) else worst

@@ -343,3 +343,29 @@ def test_no_value_of_a_wrong_kind_gets_through(path: Path, value: object) -> Non
 
 def test_the_shipped_list_is_read() -> None:
     assert len(load_directory().entries) > 500
+
+
+TEXTS = [
+    ("organisations", "river", "name_zh"),
+    ("organisations", "river", "name_en"),
+    ("sources", "table", "name", "en"),
+    (*CITATION, "place"),
+]
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path[-1]))
+@pytest.mark.parametrize(
+    "value",
+    ["长江\u202e银行", "River\u200bBank", "a\nb", "x\x1b[31m", "银\u3164行", "\ud800", "好" * 301],
+)
+def test_a_name_in_which_something_hides_is_refused(path: Path, value: str) -> None:
+    with pytest.raises(DirectoryFileError, match="hides"):
+        build(changed(path, value))
+
+
+@pytest.mark.parametrize(
+    "value", ["https://river.example/\u202e", "https://річка.example/", "javascript:1", "file:///x"]
+)
+def test_an_address_that_could_look_like_another_is_refused(value: str) -> None:
+    with pytest.raises(DirectoryFileError, match="address"):
+        build(changed(("organisations", "river", "site"), value))

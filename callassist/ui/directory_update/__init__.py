@@ -1,0 +1,1 @@
+"""The page that renews the list of official numbers from a file."""
