@@ -1,0 +1,1 @@
+"""Backups in the window: the card of the settings, and the page that restores one."""
