@@ -1,5 +1,6 @@
 """Looks after the data: whether everything is where and how it should be."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,11 +12,12 @@ from callassist.domain.errors import CallAssistError
 from callassist.store.attachment_files import AttachmentFiles
 from callassist.store.attachment_log import AttachmentLog
 from callassist.store.call_log import CallLog
+from callassist.store.data_file import set_aside_files
 from callassist.store.database import Store, expected_settings
 from callassist.store.file_name import FILE_NAME
-
-OLD_AFTER_MONTHS = 18
-"""The list's age from which every verdict must be taken as possibly out of date."""
+from callassist.store.opening import had_rows
+from callassist.store.set_aside import DAMAGED
+from callassist.store.unclean_end import drop_copies, kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +38,44 @@ def examine(folder: Path, directory: Directory, today: date) -> list[Finding]:
 
 
 def _list_age(directory: Directory, today: date) -> Iterator[Finding]:
-    compiled = directory.compiled_on
-    months = (today.year - compiled.year) * 12 + today.month - compiled.month
-    if months > OLD_AFTER_MONTHS:
+    if directory.may_be_out_of_date(today):
+        months = directory.age_in_months(today)
         yield Finding("list_old", {"edition": directory.edition, "months": months})
 
 
+_OF_NO_USE = {
+    "database_damaged": "integrity_bad",
+    "database_foreign": "database_foreign",
+    "database_gone": "database_gone",
+}
+"""Why a file cannot be opened, and the finding that says so; anything else is no finding."""
+
+
 def _data_findings(folder: Path) -> Iterator[Finding]:
-    if not (folder / FILE_NAME).exists():
+    path = folder / FILE_NAME
+    if not os.path.lexists(path) and not had_rows(folder):
         yield Finding("database_missing", is_problem=False)
         return
-    yield from _permissions(folder)
+    if path.exists():
+        yield from _permissions(folder)
     store = Store(folder)
     try:
         # As a list: a file that breaks off halfway through gets the one finding that matters.
-        yield from [
-            *_file_findings(store),
-            *_row_findings(CallLog(store)),
+        found = list(_file_findings(store))
+        is_sound = not any(each.is_problem for each in found)
+        found += [
+            *_row_findings(CallLog(store), may_write=is_sound),
             *_attachment_findings(AttachmentLog(store), AttachmentFiles(folder)),
         ]
     except CallAssistError as error:
-        if error.sentence != "database_damaged":
+        if error.sentence not in _OF_NO_USE:
             raise
-        yield Finding("integrity_bad")
+        found = [Finding(_OF_NO_USE[error.sentence], {"path": str(path)})]
     finally:
         store.close()
+    if not any(each.is_problem for each in found):
+        drop_copies(folder)
+    yield from [*found, *_set_aside_findings(folder)]
 
 
 def _permissions(folder: Path) -> Iterator[Finding]:
@@ -69,19 +84,31 @@ def _permissions(folder: Path) -> Iterator[Finding]:
             yield Finding("permissions", {"path": str(path)})
 
 
+def _set_aside_findings(folder: Path) -> Iterator[Finding]:
+    """Old files that are kept, and may hold calls that were deleted since."""
+    aside = set_aside_files(folder, DAMAGED)
+    if aside:
+        values = {"count": len(aside), "path": str(aside[0])}
+        yield Finding("set_aside", values, is_problem=False)
+    for copy in kept(folder):
+        yield Finding("unclean", {"path": str(copy)}, is_problem=False)
+
+
 def _file_findings(store: Store) -> Iterator[Finding]:
     if not store.has_integrity():
         yield Finding("integrity_bad")
     settings = store.settings()
-    if settings != expected_settings():
+    if store.is_read_only:
+        yield Finding("database_read_only", {"path": str(store.path)})
+    elif settings != expected_settings():
         yield Finding("journal_mode_weak", {"mode": settings["journal_mode"]})
 
 
-def _row_findings(log: CallLog) -> Iterator[Finding]:
+def _row_findings(log: CallLog, *, may_write: bool) -> Iterator[Finding]:
     changed = log.changed_rows()
     if changed:
         yield Finding("rows_changed", {"count": len(changed)})
-    elif not log.has_index_in_step():
+    elif may_write and not log.has_index_in_step():
         # It follows from the rows, and these are whole.
         log.rebuild_index()
         yield Finding("index_made_anew", is_problem=False)

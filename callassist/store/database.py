@@ -6,10 +6,9 @@ file with it. All settings are set explicitly and read back. The file is never o
 way: reading it as a plain file would drop SQLite's own locks.
 """
 
-import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,8 @@ from callassist.store.file_name import FILE_NAME
 
 if TYPE_CHECKING:
     import sqlite_utils
+
+    from callassist.store.opening import Opened
 
 STEPS = (
     "0001_create_calls",
@@ -31,10 +32,13 @@ STEPS = (
     "0009_create_attachments",
     "0010_create_call_edits",
     "0011_index_calls",
+    "0012_delete_for_good",
+    "0013_mark_passing_calls",
 )
 """The migrations this program knows; asked with plain SQL so that a start needs no more."""
 
-_WAIT_SECONDS = 3.0
+_WAIT_SECONDS = 2.5
+"""How long a program without a window waits for another one that holds the file."""
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("synchronous", "full", 2),
     ("secure_delete", "on", 1),
@@ -50,53 +54,103 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
 class Store:
     """The open data file: one writer connection, and transactions on it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        before_migration: Callable[[], None] = lambda: None,
+        after_change: Callable[[], None] = lambda: None,
+    ) -> None:
         """The file is opened, and made with its folder if need be, when it is first used.
 
         Every use raises CallAssistError for what a person can act on: no room, no rights, locked
-        by another program, damaged, or made by a newer version.
+        by another program, damaged, or made by a newer version. `before_migration` is called
+        before a file of an older version is changed, `after_change` when a transaction is on the
+        disk; neither raises.
         """
         self.path = folder / FILE_NAME
-        self._connection: sqlite3.Connection | None = None
+        self._before_migration = before_migration
+        self._after_change = after_change
+        self._opened: Opened | None = None
         self._tables: sqlite_utils.Database | None = None
+        self.wait_seconds: float | None = None
+        """How long to wait for another program that holds the file; None: as long as is usual."""
+        self.before_write: Callable[[], None] = lambda: None
+        """Called before whatever waits for readers, so that they get out of the way."""
+        self._is_opening = self._is_noted = self._is_looked_through = False
+        self.times_replaced = 0
+        """How often another file was found in place of the open one."""
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """The open connection."""
-        if self._connection is None:
-            with told_plainly(self.path):
-                self._connection = self._open()
-            self._bring_index_up_to_date()
-        return self._connection
+        """The open connection; to the file that lies there now, if another one took its place."""
+        if self._opened is not None and not self._opened.connection.in_transaction:
+            self._leave_if_replaced()
+        if self._opened is None:
+            from callassist.store.opening import open_file
 
-    def _open(self) -> sqlite3.Connection:
-        _make_folder(self.path.parent)
-        connection = sqlite3.connect(self.path, timeout=_WAIT_SECONDS, isolation_level=None)
-        connection.row_factory = sqlite3.Row
-        connection.text_factory = _text_of
-        try:
-            _set(connection, _SETTINGS[:-1])
-            applied = _applied_steps(connection)
-            _set(connection, _SETTINGS[-1:])
-            _read_back(connection)
-            if applied != set(STEPS):
-                _bring_up_to_date(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+            wait = _WAIT_SECONDS if self.wait_seconds is None else self.wait_seconds
+            self._opened = open_file(self.path, wait, self._before_migration)
+            if not self._opened.is_read_only:
+                self._bring_index_up_to_date()
+        return self._opened.connection
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the file is open now; a log in memory is not the file."""
+        return self._opened is not None and not self.stands_in
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the open file can only be read."""
+        return self._opened is not None and self._opened.is_read_only
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether a log in memory stands in for the file, and nothing written is kept."""
+        return self._opened is not None and self._opened.identity is None
+
+    def stand_in(self) -> None:
+        """Leaves the file alone and works in memory until `close`."""
+        from callassist.store.opening import open_in_memory
+
+        self.close()
+        self._opened = open_in_memory()
+        self._bring_index_up_to_date()
+
+    def _leave_if_replaced(self) -> bool:
+        """Closes a file that no longer has its name, so that nothing goes into the wrong one."""
+        from callassist.store.data_file import identity_of
+
+        if self._opened is None or self._opened.identity in (None, identity_of(self.path)):
+            return False
+        self.times_replaced += 1
+        self.close()
+        return True
+
+    def _stay(self) -> None:
+        """Raises CallAssistError where another file, or none, is in the place of the open one."""
+        if self._leave_if_replaced():
+            is_there = self.path.exists()
+            raise CallAssistError(
+                "database_replaced" if is_there else "database_gone", path=str(self.path)
+            )
 
     def _bring_index_up_to_date(self) -> None:
         """Makes the index of the calls where it is missing or of another version."""
         from callassist.store.call_index import CallIndex
 
+        self._is_opening = True
         try:
             index = CallIndex(self)
             if not index.is_of_this_version():
                 index.rebuild()
+            if not self.stands_in and self.read("select 1 from call limit 1"):
+                self._note_rows()
         except BaseException:
             self.close()
             raise
+        finally:
+            self._is_opening = False
 
     @property
     def tables(self) -> "sqlite_utils.Database":
@@ -104,24 +158,61 @@ class Store:
         if self._tables is None:
             import sqlite_utils
 
-            self._tables = sqlite_utils.Database(self.connection)
+            # What else is installed on this computer has no business in the data file.
+            self._tables = sqlite_utils.Database(self.connection, execute_plugins=False)
         return self._tables
 
     @contextmanager
     def transaction(self) -> Iterator["sqlite_utils.Database"]:
         """One unit of work: everything in it is stored and on the disk, or nothing is."""
+        if self._opened is not None and self._opened.connection.in_transaction:
+            with told_plainly(self.path):
+                yield self.tables
+            return
+        self.before_write()
+        self._stay()
         tables = self.tables
+        self._refuse_unfit()
         with told_plainly(self.path):
-            if self.connection.in_transaction:
-                yield tables
-                return
             self.connection.execute("begin immediate")
             try:
                 yield tables
+                self._stay()
+                # Again, because much may have been written since: storing it waits for readers.
+                self.before_write()
             except BaseException:
-                self.connection.rollback()
+                self._roll_back()
                 raise
             _commit(self.connection)
+        self._tell_change()
+
+    def _refuse_unfit(self) -> None:
+        """Raises CallAssistError where nothing may be written into the open file."""
+        if self.is_read_only:
+            raise CallAssistError("read_only", path=str(self.path))
+        if not self._is_looked_through and not self.stands_in:
+            from callassist.store.opening import refuse_damaged
+
+            refuse_damaged(self.connection, self.path)
+            self._is_looked_through = True
+
+    def _roll_back(self) -> None:
+        """Takes back what was not stored; a file that was left has taken it back with its end."""
+        if self._opened is not None:
+            self._opened.connection.rollback()
+
+    def _tell_change(self) -> None:
+        if not self.stands_in and not self._is_opening:
+            self._note_rows()
+            self._after_change()
+
+    def _note_rows(self) -> None:
+        """Lets an emptied file be told from a new one from now on."""
+        if not self._is_noted:
+            from callassist.store.file_facts import FileFacts
+
+            FileFacts(self.path.parent).note_rows()
+            self._is_noted = True
 
     def read(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """The rows of a query; the values fill its question marks."""
@@ -159,76 +250,21 @@ class Store:
 
     def has_integrity(self) -> bool:
         """Whether SQLite finds nothing wrong with the file; it cannot see changed contents."""
+        from callassist.store.opening import has_forgotten_numbers
+
         try:
-            return bool(self.connection.execute("pragma integrity_check").fetchone()[0] == "ok")
+            is_whole = self.connection.execute("pragma integrity_check").fetchone()[0] == "ok"
+            orphans = self.connection.execute("pragma foreign_key_check").fetchone()
+            return is_whole and orphans is None and not has_forgotten_numbers(self.connection)
         except (sqlite3.DatabaseError, UnicodeDecodeError):
             return False
 
     def close(self) -> None:
         """Closes the file, if it was opened; the next use opens it again."""
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = self._tables = None
-
-
-def _make_folder(folder: Path) -> None:
-    """Makes a private folder that a power cut cannot take away with the first call in it."""
-    if folder.is_dir():
-        return
-    _make_folder(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if os.name == "posix":
-        with suppress(OSError):  # a folder that may be written to but not read, or is on a network
-            _sync_folder(folder.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _text_of(stored: bytes) -> str:
-    """Text of the file; damaged text too, because its row no longer has its checksum."""
-    return stored.decode("utf-8", errors="replace")
-
-
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Takes a file through the steps it has not been through."""
-    import sqlite_utils
-
-    from callassist.store.migrations import MIGRATIONS
-
-    connection.execute("begin immediate")
-    try:
-        MIGRATIONS.apply(sqlite_utils.Database(connection))
-    except BaseException:
-        connection.rollback()
-        raise
-    _commit(connection)
-
-
-def _applied_steps(connection: sqlite3.Connection) -> set[str]:
-    """The names of the migrations a file has been through.
-
-    Raises CallAssistError for a file of a newer program, or of another one altogether.
-    """
-    tables = {row[0] for row in connection.execute("select name from sqlite_master")}
-    if not tables:
-        return set()
-    if "_sqlite_migrations" not in tables:
-        raise sqlite3.DatabaseError("file is not a database of this program")
-    rows = connection.execute(
-        "select name from _sqlite_migrations where migration_set = 'callassist'"
-    )
-    applied = {row[0] for row in rows}
-    if any(step > STEPS[-1] for step in applied):
-        raise CallAssistError("database_newer")
-    if applied != set(STEPS[: len(applied)]):
-        raise sqlite3.DatabaseError("list of steps malformed")
-    return applied
+        if self._opened is not None:
+            self._opened.connection.close()
+        self._opened = self._tables = None
+        self._is_looked_through = False
 
 
 def _commit(connection: sqlite3.Connection) -> None:
@@ -248,12 +284,14 @@ def expected_settings() -> dict[str, object]:
     return {name: value for name, _, value in _SETTINGS}
 
 
-def _set(connection: sqlite3.Connection, settings: tuple[tuple[str, str, object], ...]) -> None:
-    for name, value, _ in settings:
+def set_settings(connection: sqlite3.Connection, *, may_change_file: bool) -> None:
+    """Sets those that change nothing in the file, or the one that may: the journal mode."""
+    for name, value, _ in _SETTINGS[-1:] if may_change_file else _SETTINGS[:-1]:
         connection.execute(f"pragma {name} = {value}")
 
 
-def _read_back(connection: sqlite3.Connection) -> None:
+def read_settings_back(connection: sqlite3.Connection) -> None:
+    """Raises sqlite3.DatabaseError where the connection has other settings than it must."""
     actual = _settings_of(connection)
     if actual != expected_settings():
         raise sqlite3.DatabaseError(f"settings not accepted: {actual}")
@@ -278,16 +316,20 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 
 
 @contextmanager
-def told_plainly(path: Path) -> Iterator[None]:
-    """Turns what the environment did to the file into a failure a person can act on."""
+def told_plainly(path: Path, otherwise: str | None = None) -> Iterator[None]:
+    """Turns what the environment did to the file into a failure a person can act on.
+
+    `otherwise` is the sentence for what SQLite says in words not listed here; without one it is
+    taken for a mistake of our own and raised as it is.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:
         said = str(error).lower()
-        for words, sentence in _SENTENCES:
-            if words in said:
-                raise CallAssistError(sentence, path=str(path)) from error
-        raise
+        sentence = next((name for words, name in _SENTENCES if words in said), otherwise)
+        if sentence is None:
+            raise
+        raise CallAssistError(sentence, path=str(path)) from error
     except UnicodeDecodeError as error:
         # SQLite quotes the damaged part of a file in its message, which is no text any more.
         raise CallAssistError("database_damaged", path=str(path)) from error

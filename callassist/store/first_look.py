@@ -14,7 +14,8 @@ def due_callbacks(folder: Path, now: datetime) -> int:
     is opened for work.
     """
     path = folder / FILE_NAME
-    if not path.exists():
+    # Not a pipe or the like: opening one would wait for ever.
+    if not path.is_file():
         return 0
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)

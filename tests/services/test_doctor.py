@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from callassist.bundled.texts import LANGUAGES, load_texts
+from callassist.domain.directory import OLD_AFTER_MONTHS
 from callassist.domain.errors import CallAssistError
 from callassist.services.call_desk import CallDesk
-from callassist.services.doctor import OLD_AFTER_MONTHS, Finding, examine
+from callassist.services.doctor import Finding, examine
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
 from callassist.store.file_name import FILE_NAME

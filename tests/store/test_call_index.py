@@ -15,7 +15,7 @@ from callassist.domain.callbacks import Outcome
 from callassist.domain.claims import ClaimedRole
 from callassist.domain.numbering_plan import NumberClass
 from callassist.store.call_log import CallLog
-from callassist.store.call_tokens import number_words, text_words
+from callassist.store.call_tokens import NOTHING, number_words, question_of, text_words
 from callassist.store.database import Store
 from store.made_calls import FULL, NOON, ended, promise, put
 from store.other_connection import other_connection
@@ -76,6 +76,11 @@ def test_exact_digits_are_no_part_of_a_longer_number(log: CallLog) -> None:
     put(log, ended("095188"))
 
     assert _found(log, digits="95188") == [call.id]
+
+
+def test_a_phrase_longer_than_any_number_is_not_asked_for() -> None:
+    assert question_of(CallFilter(digits="9" * 65)) == NOTHING
+    assert question_of(CallFilter(digits="9" * 64)) != NOTHING
 
 
 def test_every_filter_finds_what_it_names(log: CallLog) -> None:

@@ -133,7 +133,7 @@ def _shows_what_was_stored(path: Path, whole: bytes) -> bool:
 def test_a_folder_in_place_of_the_file_is_told(folder: Path, store: Store) -> None:
     (folder / FILE_NAME).mkdir(parents=True)
 
-    with pytest.raises(CallAssistError, match="read_only"):
+    with pytest.raises(CallAssistError, match="database_foreign"):
         CallLog(store).count(CallFilter())
 
 

@@ -1,0 +1,1 @@
+"""The way back from a data file that cannot be used: what is told, and what can be done."""
