@@ -10,11 +10,13 @@ import os
 import sys
 from importlib import import_module
 
+from callassist.bundled.texts import Texts, load_texts
 from callassist.domain.clock import SystemClock
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
 from callassist.store.first_look import due_callbacks
+from callassist.store.window_lock import WindowLock
 
 _BEFORE_QT = (
     "callassist.ui.fonts",
@@ -23,6 +25,8 @@ _BEFORE_QT = (
     "callassist.ui.tone",
 )
 """What the first page needs and what knows no Qt: Qt's import hook slows every later import."""
+_UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt on which nobody could answer a question."""
 
 
 def run(
@@ -34,11 +38,19 @@ def run(
 ) -> int:
     """Opens the window, at a page if one is named; returns the exit status.
 
-    Raises CallAssistError without a display.
+    Where it is open already for the same data, that one comes to the front instead. Raises
+    CallAssistError without a display.
     """
     if not has_display(os.environ, sys.platform):
         raise CallAssistError("no_display")
     _let_fcitx_type(os.environ)
+    lock: WindowLock | None = None
+    if not exit_at_first_paint:
+        lock = WindowLock(settings.folder)
+        if lock.take():
+            lock.forget_request()
+        elif (status := _status_beside_another(lock, language, page)) is not None:
+            return status
     # Until the first paint nearly everything made is kept: looking for rubbish costs time in vain.
     gc.disable()
     engine = Engine(settings, language, SystemClock())
@@ -53,9 +65,49 @@ def run(
     icons.hold_back()
     application = make_application(language)
     desktop = Desktop(application, engine)
+    desktop.lock = lock
     desktop.window.first_painted.connect(_end_here if exit_at_first_paint else desktop.begin)
     desktop.open(has_due=has_due, page=page)
     return application.exec()
+
+
+def _status_beside_another(lock: WindowLock, language: str, page: str | None) -> int | None:
+    """Asks the window that is open to show itself; None where this one is to open after all."""
+    from callassist.store.window_requests import Answer, Request, ask
+
+    answer = ask(lock, Request(page, os.environ.get("XDG_ACTIVATION_TOKEN")))
+    if answer in (Answer.SHOWN, Answer.STARTING):
+        return 0
+    if answer is Answer.GONE:
+        return None
+    texts = load_texts(language)
+    sentence = texts.sentence("error.window_silent")
+    # Not at the end: the window with the same words may stay for long.
+    sys.stderr.write(f"{sentence}\n")
+    sys.stderr.flush()
+    is_seen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _UNSEEN
+    return None if is_seen and _opens_another(language, texts) else 1
+
+
+def _opens_another(language: str, texts: Texts) -> bool:
+    """Tells in a window that the other one does not answer; the person may open one more."""
+    from PySide6.QtGui import QGuiApplication
+
+    from callassist.ui.desktop import make_application
+    from callassist.ui.silent_window import SilentWindow
+
+    make_application(language)
+    # That this window is closed is not the end of the program.
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    window = SilentWindow(
+        *map(
+            texts.sentence,
+            ("ask.silent_title", "error.window_silent", "ask.open_another", "ask.open_none"),
+        )
+    )
+    is_wanted = bool(window.exec())
+    QGuiApplication.setQuitOnLastWindowClosed(True)
+    return is_wanted
 
 
 def _end_here() -> None:

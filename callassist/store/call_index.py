@@ -78,6 +78,10 @@ class CallIndex:
         yield
         self._follow(before, self._row(call_id))
 
+    def add(self, call_id: int) -> None:
+        """Takes in a call that was stored without the index."""
+        self._follow(None, self._row(call_id))
+
     def _follow(self, before: dict[str, object] | None, after: dict[str, object] | None) -> None:
         if before is not None and not _is_whole(before):
             self.rebuild()

@@ -237,6 +237,7 @@ _TABLES = (
     ("phone_import", "id", "select * from phone_import"),
     ("attachment", "call_id", "select * from attachment"),
     ("call_edit", "call_id", "select * from call_edit"),
+    ("passing_call", "call_id", "select * from passing_call"),
 )
 """Table, the column that names a row, and how to read all of it."""
 

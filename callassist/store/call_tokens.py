@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from callassist.domain.assessment import Level
 from callassist.domain.call_filter import CallbackStanding, CallFilter
 from callassist.domain.claims import ClaimedRole
-from callassist.domain.folding import digits_of
+from callassist.domain.folding import MOST_DIGITS, digits_of
 
 _PIECE = re.compile(r"[a-z0-9]+|\S")
 _LONGEST_QUESTION = 1_000
@@ -93,7 +93,9 @@ def question_of(wanted: CallFilter) -> str | None:
     }
     parts = [_marked(kind, value) for kind, value in marks.items() if value is not None]
     if wanted.digits is not None:
-        parts.append(_phrase("numbers", number_words(wanted.digits)))
+        # A phrase of some thousand words takes SQLite seconds.
+        is_number = len(wanted.digits) <= MOST_DIGITS
+        parts.append(_phrase("numbers", number_words(wanted.digits)) if is_number else NOTHING)
     if wanted.text:
         parts.append(_text_question(wanted))
     return " AND ".join(parts) or None

@@ -287,3 +287,30 @@ def _index_calls(database: Database) -> None:
         ) strict, without rowid
         """
     )
+
+
+@MIGRATIONS(name="0012_delete_for_good")
+def _delete_for_good(database: Database) -> None:
+    """What finds deleted calls quickly, and notes what of removed ones is still to be erased."""
+    database.execute("create index call_deleted on call (deleted_at) where deleted_at is not null")
+    database.execute(
+        """
+        create table erasure (
+            what text primary key,
+            noted_on text not null
+        ) strict
+        """
+    )
+
+
+@MIGRATIONS(name="0013_mark_passing_calls")
+def _mark_passing_calls(database: Database) -> None:
+    """Which calls are not to stay in the log: marked one by one, so that no other can be meant."""
+    database.execute(
+        """
+        create table passing_call (
+            call_id integer primary key references call (id) on delete cascade,
+            row_sum text not null
+        ) strict
+        """
+    )

@@ -1,4 +1,4 @@
-"""The commands that write to the call log: `log`, `log -`, `delete`, `steps`, `callback`."""
+"""The commands that write to the call log: `log`, `log -`, `steps`, `callback`."""
 
 import json
 import sys
@@ -50,6 +50,7 @@ def _log_lines(session: Session) -> int:
             failures += 1
             answer = _failure_document(error, position, session)
         write_json(answer)
+        session.back_up_in_between()
     return 1 if failures else 0
 
 
@@ -95,17 +96,6 @@ def _masked_lines(kinds: tuple[str, ...], session: Session) -> Iterator[str]:
     if kinds:
         names = session.texts.join([session.say(f"kind.{kind}") for kind in kinds])
         yield session.say("out.masked", kinds=names)
-
-
-def delete(options: Namespace, session: Session) -> int:
-    """`delete ID` removes a call from the log, `delete ID --restore` brings it back."""
-    if options.restore:
-        call = session.calls.bring_back(options.id)
-        session.answer({"restored": call.id}, [session.say("out.restored", id=call.id)])
-    else:
-        call = session.calls.delete(options.id)
-        session.answer({"deleted": call.id}, [session.say("out.deleted", id=call.id)])
-    return 0
 
 
 def steps(options: Namespace, session: Session) -> int:
