@@ -15,9 +15,14 @@ _COUNTED = {"callbacks": (DueKind.CALLBACK,), "accounts": (DueKind.ACCOUNT, DueK
 _NAMED = (DueKind.CREDIT_REPORT, DueKind.LIMITS)
 
 
-def notice_words(reminders: Iterable[Reminder], texts: Texts) -> str:
-    """Everything that is due in one sentence without a full stop; empty if nothing is."""
+def notice_words(reminders: Iterable[Reminder], texts: Texts, *, is_discreet: bool = False) -> str:
+    """Everything that is due in one sentence without a full stop; empty if nothing is.
+
+    A discreet one says that something waits, and not what.
+    """
     counts = Counter(each.kind for each in reminders)
+    if is_discreet:
+        return texts.sentence("notice.discreet") if counts else ""
     parts = []
     for name, kinds in _COUNTED.items():
         if count := sum(counts[kind] for kind in kinds):

@@ -2,17 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from callassist.ui.plain_text import plain_label, quiet_label
-from callassist.ui.sizes import Space, TextRole
+from callassist.ui.question_dialog import QuestionDialog
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from callassist.ui.widgets.switch_line import SwitchLine
-from callassist.ui.word_sizes import character_width
 
-_CHARACTERS = 24
-"""Chinese characters in a line."""
 _LEAVES = 2
 """What the dialog ends with when the program is to end; 0 and 1 are Qt's own."""
 
@@ -27,7 +22,7 @@ class ClosingAnswer:
     """Not to be asked again."""
 
 
-class ClosingQuestion(QDialog):
+class ClosingQuestion(QuestionDialog):
     """One question and two answers; Escape leaves the window open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +32,6 @@ class ClosingQuestion(QDialog):
             "留在托盘，到时间照样提醒。退出以后就不提醒了，"
             "除非在“设置”里打开了“程序关着的时候也提醒”。"
         )
-        self.setWindowTitle(self.tr("关闭窗口"))
         self._not_again = SwitchLine(self.tr("记住，下次不再问"))
         self._not_again.setChecked(True)
         stay = PrimaryButton(self.tr("留在托盘"))
@@ -45,24 +39,9 @@ class ClosingQuestion(QDialog):
         stay.clicked.connect(self.accept)
         leave = SecondaryButton(self.tr("退出程序"))
         leave.clicked.connect(self._leave)
-        column = QVBoxLayout(self)
-        self.setMinimumWidth(_CHARACTERS * character_width() + 2 * Space.PAGE)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
-        column.setSpacing(Space.MEDIUM)
-        column.addWidget(plain_label(question, TextRole.HEADING))
-        column.addWidget(quiet_label(why))
-        column.addWidget(self._not_again)
-        column.addWidget(stay)
-        column.addWidget(leave)
-        self.setAccessibleDescription(why)
+        title = self.tr("关闭窗口")
+        self.ask_in_words(title, question, why, self._not_again, stay, leave)
         stay.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Become as tall as the words need in this width, which Qt does not see to in a dialog."""
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _leave(self) -> None:
         self.done(_LEAVES)

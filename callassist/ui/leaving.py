@@ -1,5 +1,6 @@
 """What closing the window means: the end of the program, or that it goes on in the tray."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -7,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from callassist.ui.closing_question import ClosingQuestion
+from callassist.ui.unkept_question import UnkeptQuestion
 
 if TYPE_CHECKING:
     from callassist.ui.controllers.settings_controller import SettingsController
@@ -25,11 +27,16 @@ class Leaving(QObject):
         self._window = window
         self._settings = settings
         self._is_ending = False
+        self.unkept: Callable[[], int] = lambda: 0
+        """How many calls would be lost with the window, after the last try to keep them."""
         self.tray: Tray | None = None
         """Where the program could go on; None where there is no such place."""
 
     def may_close(self) -> bool:
         """Whether the window may be closed now; what ends with it is settled then."""
+        unkept = 0 if self._is_ending else self.unkept()
+        if unkept and not UnkeptQuestion.may_go(unkept, self._window):
+            return False
         stays = self._stays()
         if stays is None:
             return False

@@ -14,6 +14,24 @@ def reminders(**counts: int) -> list[Reminder]:
     ]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_notice_holds_what_a_desktop_takes_for_markup(language: str) -> None:
+    everything = reminders(**dict.fromkeys(map(str, DueKind), 2))
+    words = notice_words(everything, load_texts(language))
+    assert not {"<", ">", "&"} & set(words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_discreet_notice_says_neither_how_much_nor_what(language: str) -> None:
+    texts = load_texts(language)
+
+    words = notice_words(reminders(callback=2, account=1), texts, is_discreet=True)
+
+    assert words == notice_words(reminders(limits=1), texts, is_discreet=True)
+    assert not any(map(str.isdigit, words))
+    assert notice_words([], texts, is_discreet=True) == ""
+
+
 @pytest.mark.parametrize(
     ("language", "waiting", "words"),
     [

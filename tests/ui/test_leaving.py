@@ -2,9 +2,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.settings import SettingsFile
@@ -12,6 +13,7 @@ from callassist.ui.closing_question import ClosingAnswer, ClosingQuestion
 from callassist.ui.controllers.settings_controller import SettingsController
 from callassist.ui.leaving import Leaving
 from callassist.ui.tray import Tray
+from callassist.ui.unkept_question import UnkeptQuestion
 from ui.conftest import GoldenTree
 from ui.pages.hands import click, settle
 from ui.recording_tray import RecordingTray
@@ -167,3 +169,21 @@ def test_the_question_reads_well(qtbot: QtBot, golden_tree: GoldenTree) -> None:
     qtbot.waitActive(question)
     settle()
     golden_tree(question, "closing_question")
+
+
+def test_tree_of_the_question_about_unkept_calls(qtbot: QtBot, golden_tree: GoldenTree) -> None:
+    dialog = UnkeptQuestion(2)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    golden_tree(dialog, "unkept_question")
+
+
+def test_unkept_calls_stay_unless_the_person_says_otherwise(qtbot: QtBot) -> None:
+    dialog = UnkeptQuestion(2)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert dialog.result() == QDialog.DialogCode.Rejected
