@@ -24,7 +24,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "advise": ("judging", "advise_call"),
     "log": ("logging_calls", "log"),
     "edit": ("editing", "edit"),
-    "delete": ("logging_calls", "delete"),
+    "delete": ("removing", "delete"),
     "steps": ("logging_calls", "steps"),
     "callback": ("logging_calls", "callback"),
     "calls": ("reading", "calls"),
@@ -37,11 +37,17 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "report": ("handing_over", "report"),
     "attach": ("handing_over", "attach"),
     "figures": ("figures", "figures"),
-    "directory": ("reading", "directory"),
+    "directory": ("number_list", "directory"),
     "guide": ("guide", "guide"),
+    "history": ("history", "history"),
+    "backup": ("backing_up", "backup"),
+    "restore": ("backing_up", "restore"),
     "doctor": ("health", "doctor"),
 }
 """Module and function of each sub-command; only the one that is run is imported."""
+
+_SHORT = ("due",)
+"""What the system starts again and again in the background: it is to end at once."""
 
 _MEASURE = "--exit-at-first-paint"
 
@@ -88,7 +94,10 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
     command: Callable[[Namespace, Session], int] = getattr(
         import_module(f"callassist.terminal.{module}"), function
     )
-    return command(options, session)
+    status = command(options, session)
+    if options.command not in _SHORT:
+        session.back_up_if_due()
+    return status
 
 
 def _open_window(

@@ -2,12 +2,13 @@
 
 import logging
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from callassist import __version__
+from callassist.domain.visible_text import visible_text
 
 LOG_NAME = "callassist.log"
+_OWN = "callassist"
 _LARGEST_LOG = 200_000
 """Bytes."""
 _PACKAGES = ("PySide6-Essentials", "sqlite-utils", "phonenumbers", "platformdirs", "segno")
@@ -19,8 +20,26 @@ def start_log(folder: Path) -> None:
         handler: logging.Handler = _file_handler(folder)
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_WithoutContent("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _WithoutContent(logging.Formatter):
+    """One line for each record, in which nothing the person wrote can stand.
+
+    What the program itself says names types and places alone. Other libraries quote what they
+    choked on, in messages and in exceptions: of those only the place is kept.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line of a record."""
+        is_own = record.name.partition(".")[0] == _OWN
+        said = record.getMessage() if is_own else f"{record.module}:{record.lineno}"
+        plain = logging.makeLogRecord(
+            {**record.__dict__, "msg": said, "args": (), "exc_info": None, "exc_text": None}
+        )
+        plain.stack_info = None
+        return visible_text(super().format(plain)).replace("\n", "\\n")
 
 
 def _file_handler(folder: Path) -> logging.FileHandler:
@@ -44,6 +63,9 @@ def version_report() -> str:
 
 
 def _version_of(package: str) -> str:
+    # It loads the socket module, which this program never does before it has to tell an error.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

@@ -1,10 +1,13 @@
 """What every test gets: no real screen, folders of its own, golden files on request."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from network_watch import watched
 
 # How long an example takes depends on what else the machine does: figures are for `make bench`.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -22,6 +25,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write golden files from what the program shows now, to be reviewed like code",
     )
+
+
+@pytest.fixture(autouse=True)
+def no_network(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test fails where it touches the network; the session's bus only where it says so."""
+    with watched(may_use_bus=request.node.get_closest_marker("session_bus") is not None):
+        yield
 
 
 @pytest.fixture(autouse=True)

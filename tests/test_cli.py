@@ -16,7 +16,7 @@ from terminal.in_process import Run, in_this_process
 COMMANDS = (
     *("check", "advise", "log", "calls", "show", "edit", "delete", "steps", "callback", "due"),
     *("directory", "doctor", "guide", "checks", "reminders", "export", "report", "attach"),
-    *("figures", "import"),
+    *("figures", "import", "history", "backup", "restore"),
 )
 AN_EXAMPLE = {
     "check": ["95188"],
@@ -29,6 +29,8 @@ AN_EXAMPLE = {
     "import": ["--list"],
     "report": ["1"],
     "attach": ["1"],
+    "backup": ["--list"],
+    "restore": ["gone/backup.zip"],
 }
 
 

@@ -72,6 +72,17 @@ def _narrow(character: str, category: str) -> str:
     return character
 
 
+MOST_DIGITS = 64
+"""No number has more, nor two that were written into one field."""
+_LONGEST_NUMBER = 1_000
+
+
+def number_digits(text: str) -> str:
+    """The digits by which calls of one number are found; empty where the text is no number."""
+    digits = digits_of(text) if len(text) <= _LONGEST_NUMBER else ""
+    return digits if len(digits) <= MOST_DIGITS else ""
+
+
 def digits_of(text: str) -> str:
     """All digits of a text, those of other scripts as 0-9; what numbers are compared by."""
     return "".join(filter(str.isdecimal, fold(text).text))

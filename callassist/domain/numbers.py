@@ -76,10 +76,12 @@ _GROUP = re.compile(r"\d+")
 _PLAIN = re.compile(r"\+?[0-9]{1,20}")
 _SCHEME = re.compile(r"\s*tel:\s*", re.IGNORECASE)
 _MENU_MARK = re.compile(
-    r"\s*(?:转接|轉接|转|轉|再按|按|分机|分機|extension|ext\.?|;\s*ext\s*=|[,;#pwx])[\s:=.]*",
+    r"[^\S\r\n]*(?:转接|轉接|转|轉|再按|按|分机|分機|extension|ext\.?|;\s*ext\s*=|[,;#pwx])"
+    r"(?:[^\S\r\n]|[:=.])*",
     re.IGNORECASE,
 )
-_MENU_WORDS = re.compile(r"\s*(?:转接|轉接|转|轉)(?:人工|客服)(?:服务|服務)?")
+"""It stands in the line of its number: what another line says is not known to belong to it."""
+_MENU_WORDS = re.compile(r"[^\S\r\n]*(?:转接|轉接|转|轉)(?:人工|客服)(?:服务|服務)?")
 _PARTED = re.compile(r"[/\\|、,;&\n\r]|或者?|和|以及|与|與|及|\b(?:or|and)\b", re.IGNORECASE)
 _ALLOWED_NEIGHBOURS = frozenset(
     " \t\n\r/\\|,;:.&=~!?-()[]{}<>\"'，。、；：？！（）【】［］《》〈〉「」『』“”‘’·—"
@@ -196,6 +198,8 @@ def _loose_sign(outside: list[str]) -> Flaw | None:
 
 def _menu_after(plain: str, end: int) -> tuple[str | None, int]:
     """The menu option that begins at `end`, if one does, and where it stops."""
+    if plain[:end].rstrip().endswith(("(", "[")):
+        return None, end
     if words := _MENU_WORDS.match(plain, end):
         return "人工", words.end()
     mark = _MENU_MARK.match(plain, end)

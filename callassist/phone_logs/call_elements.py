@@ -22,6 +22,9 @@ _FIELDS = ("number", "type", "date", "duration", "contact_name")
 """The attributes that are read."""
 _ROOTS = frozenset({"calls", "smses", "allsms"})
 
+_ENCODING = re.compile(
+    r"utf-?(?:8|16(?:le|be)?)|(?:us-)?ascii|(?:iso-8859-|windows-125)\d{1,2}", re.IGNORECASE
+)
 _CHARACTER = re.compile(rb"&#(?:([0-9]{1,8})|x([0-9a-fA-F]{1,8}));")
 _BEGUN_CHARACTER = re.compile(rb"&#?[0-9a-fA-FxX]{0,9}\Z")
 _NO_CHARACTER = b"\xef\xbf\xbd"
@@ -50,6 +53,7 @@ class CallElements:
         # Not a method of ours: it runs a million times only to be counted.
         self._parser.EndElementHandler = self._ends.append
         self._parser.StartDoctypeDeclHandler = self._refuse
+        self._parser.XmlDeclHandler = self._check_encoding
 
     def feed(self, piece: bytes) -> list[PhoneRecord]:
         """The calls that end in this piece.
@@ -113,6 +117,11 @@ class CallElements:
     @property
     def _line(self) -> int:
         return self._parser.CurrentLineNumber
+
+    def _check_encoding(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        """Refuse an encoding that is none of texts: Python has codecs for other things, too."""
+        if encoding is not None and not _ENCODING.fullmatch(encoding):
+            raise CallAssistError("phone_log_encoding", name=self._name)
 
     def _refuse(self, *_declared: object) -> None:
         raise CallAssistError("phone_log_document_type", name=self._name, line=self._line)

@@ -16,6 +16,7 @@ from callassist.domain.phone_log import (
     UnreadableLine,
     UnreadableReason,
 )
+from callassist.domain.spreadsheet_text import as_told
 from callassist.phone_logs.call_record import call_record
 from callassist.phone_logs.csv_rows import CsvRows
 from callassist.phone_logs.durations import duration_of
@@ -71,11 +72,11 @@ class _RowReader:
             return UnreadableLine(line, UnreadableReason.TOO_FEW_FIELDS)
         return call_record(
             line,
-            row[mapping.number],
+            as_told(row[mapping.number]),
             self._type(_field(row, mapping.type)),
             milliseconds_of(row[mapping.time], mapping.time_format, self.zone),
             duration_of(_field(row, mapping.duration)),
-            _field(row, mapping.name),
+            as_told(_field(row, mapping.name)),
         )
 
     def _type(self, word: str) -> PhoneCallType:

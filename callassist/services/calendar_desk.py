@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from callassist.domain.clock import Clock
 from callassist.domain.errors import CallAssistError
+from callassist.domain.history import Note, unnoted
 from callassist.services.calendar_file import CalendarFrame, calendar_of
 from callassist.services.call_desk import CallbackDesk
 from callassist.services.check_desk import CheckDesk
@@ -38,6 +39,8 @@ class CalendarDesk:
         self._wording = wording
         self._settings = settings
         self._clock = clock
+        self.note: Note = unnoted
+        """Keeps in the history what was taken along."""
 
     def save(self, path: Path) -> SavedCalendar:
         """Writes the file, in place of one of that name.
@@ -52,6 +55,7 @@ class CalendarDesk:
             now=self._clock.now(),
         )
         save_file(path, calendar_of(checks, callbacks, self._wording, frame))
+        self.note("calendar_exported", checks=len(checks), callbacks=len(callbacks))
         return SavedCalendar(len(checks), len(callbacks))
 
     def _calendar_id(self) -> UUID:

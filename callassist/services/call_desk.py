@@ -23,6 +23,7 @@ from callassist.domain.calls import EndedCall
 from callassist.domain.clock import Clock
 from callassist.domain.directory import Directory, Organisation
 from callassist.domain.errors import CallAssistError
+from callassist.domain.history import Note, unnoted
 from callassist.domain.plan import callback_step
 from callassist.services.note_masking import mask_note
 from callassist.store.call_log import CallLog
@@ -47,13 +48,20 @@ class CallDesk:
         self.clock = clock
         self._own_banks = own_banks
         self._follow = follow
+        self.note: Note = unnoted
+        """Keeps in the history what was deleted and brought back."""
 
     def advise(self, ended: EndedCall) -> Advice:
         """Judges a call without storing anything."""
         return advise(ended, self.directory, self._own_banks())
 
     def take(self, ended: EndedCall) -> CallOutcome:
-        """Stores a call with its plan and call-back in one transaction."""
+        """Stores a call with its plan and call-back in one transaction.
+
+        Raises CallAssistError where it cannot be kept: without a list there is nothing to judge by.
+        """
+        if not self.directory.is_readable:
+            raise CallAssistError("list_call_not_kept")
         note = mask_note(storable(ended.note))
         number_text = storable(ended.number_text)
         advice = self.advise(replace(ended, number_text=number_text, note=note.text))
@@ -139,13 +147,17 @@ class CallDesk:
         """Removes a call from the log; it can be brought back."""
         call = self.find(call_id)
         self.log.set_deleted(call_id, self.clock.now())
+        self.note("call_deleted", id=call_id)
         return call
 
     def bring_back(self, call_id: int) -> Call:
         """Brings a deleted call back."""
-        if self.log.find(call_id) is None:
+        call = self.log.find(call_id)
+        if call is None:
             raise CallAssistError("no_call", id=call_id)
-        self.log.set_deleted(call_id, None)
+        if call.deleted_at is not None:
+            self.log.set_deleted(call_id, None)
+            self.note("call_brought_back", id=call_id)
         return self.find(call_id)
 
     def mark_step(self, call_id: int, step_id: str, state: StepState) -> tuple[PlanEntry, ...]:

@@ -1,24 +1,17 @@
 """The calls as a table for a spreadsheet: UTF-8 with a byte order mark, CRLF, words for people.
 
-A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and drops the first
-0 of a number. Such a cell gets an apostrophe in front, the mark spreadsheets themselves have for
-text, and so does one that begins with an apostrophe: taking one away gives what was there.
+A cell that a spreadsheet would change has a mark in front; our own import takes it away again.
 """
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from callassist.domain.calls import Given, Request
+from callassist.domain.spreadsheet_text import as_text
 from callassist.services.wording import Wording
 from callassist.store.call_export import KeptCall
-
-MARK = "'"
-
-_NOT_AS_IT_IS = re.compile(r"['=+\-@\t\r\n＝＋－＠]|\s*[=+\-@＝＋－＠]|0[0-9]|[0-9]{12}")
-"""The beginning of a cell that a spreadsheet would take for something else than text."""
 
 _HEADS = (
     *("out.id", "report.received_at", "export.offset", "report.shown", "out.class", "out.imitates"),
@@ -26,16 +19,6 @@ _HEADS = (
     *("out.callback", "export.phone_type", "export.seconds", "export.phone_name", "report.note"),
     "export.logged_at",
 )
-
-
-def as_text(cell: str) -> str:
-    """A cell that is a text to every spreadsheet."""
-    return MARK + cell if _NOT_AS_IT_IS.match(cell) else cell
-
-
-def as_told(cell: str) -> str:
-    """What a cell of such a file says; undoes `as_text`."""
-    return cell.removeprefix(MARK)
 
 
 class CallTable:

@@ -40,8 +40,8 @@ def call_document(kept: KeptCall) -> Document:
     }
 
 
-def _told(ended: EndedCall, verdict: Verdict, level: str, rule: str) -> Document:
-    """What follows from what a person told."""
+def told_document(ended: EndedCall) -> Document:
+    """What a person told of a call."""
     return {
         "number": ended.number_text,
         "hidden": ended.is_hidden,
@@ -55,6 +55,13 @@ def _told(ended: EndedCall, verdict: Verdict, level: str, rule: str) -> Document
         "connected": ended.still_connected,
         "abroad": ended.is_abroad,
         "note": ended.note,
+    }
+
+
+def _told(ended: EndedCall, verdict: Verdict, level: str, rule: str) -> Document:
+    """The same with what follows from it."""
+    return {
+        **told_document(ended),
         "level": level,
         "rule": rule,
         "verdict": json.loads(verdict_text(verdict)),

@@ -4,35 +4,66 @@ Each part is made when it is first asked for, because a check needs no data file
 paint of the window needs almost nothing.
 """
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from callassist.bundled.texts import load_texts
 from callassist.domain.clock import Clock
+from callassist.domain.errors import CallAssistError
 from callassist.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
     from callassist.bundled.texts import Texts
+    from callassist.domain.backups import BackupFile, Occasion, RestoredBackup
     from callassist.domain.directory import Directory
     from callassist.domain.guidance import Guidance
     from callassist.services.attachment_desk import AttachmentDesk
+    from callassist.services.backup_desk import BackupDesk
+    from callassist.services.backup_restoring import PreparedBackup
     from callassist.services.calendar_desk import CalendarDesk
     from callassist.services.call_desk import CallbackDesk, CallDesk
     from callassist.services.check_desk import CheckDesk
+    from callassist.services.directory_desk import DirectoryDesk
+    from callassist.services.draft_desk import DraftDesk
     from callassist.services.edit_desk import EditDesk
     from callassist.services.export_desk import ExportDesk
     from callassist.services.figures_desk import FiguresDesk
+    from callassist.services.forgetting_desk import ForgettingDesk
+    from callassist.services.history_desk import HistoryDesk
     from callassist.services.import_desk import ImportDesk
+    from callassist.services.list_in_use import ListInUse
     from callassist.services.look_back_desk import LookBackDesk
     from callassist.services.practice_desk import PracticeDesk
+    from callassist.services.recovery_desk import RecoveryDesk
     from callassist.services.related_desk import RelatedDesk
     from callassist.services.reminder_desk import ReminderDesk
+    from callassist.services.removal_desk import RemovalDesk
     from callassist.services.report_desk import ReportDesk
     from callassist.services.restore_desk import RestoreDesk
+    from callassist.services.retention_desk import RetentionDesk
     from callassist.services.search_desk import SearchDesk
+    from callassist.services.soundness import SoundnessDesk
     from callassist.services.wording import Wording
     from callassist.store.call_log import CallLog
     from callassist.store.database import Store
+
+
+_WITH_DIRECTORY = (
+    *("list_in_use", "directory", "wording", "search", "calls", "edits", "related", "imports"),
+    *("look_back", "attachments", "reports", "exports", "removals", "forgetting"),
+)
+"""The parts that hold the list of numbers, or a part that does."""
+
+_WITH_DATA = (
+    *("log", "calls", "forgetting", "edits", "retention", "related", "imports", "look_back"),
+    *("callbacks", "checks", "reminders", "attachments", "reports", "exports", "removals"),
+    *("practice", "figures"),
+)
+"""The parts that hold the data file, or a part that does."""
 
 
 class Engine:
@@ -44,6 +75,10 @@ class Engine:
         self.folder = settings.folder
         """The folder of all data."""
         self.clock = clock
+        self.has_changed = False
+        """Whether this program has changed something of the data."""
+        self.after_change: Callable[[], None] = lambda: None
+        """Called when a change of the data is on the disk."""
         self._language = language
 
     @property
@@ -69,11 +104,44 @@ class Engine:
         return Wording(self.texts, self.directory)
 
     @cached_property
-    def directory(self) -> "Directory":
-        """The official numbers; raises CallAssistError if they cannot be read."""
-        from callassist.bundled.directory_file import load_directory
+    def list_in_use(self) -> "ListInUse":
+        """The list of official numbers, and how it came to be that one."""
+        from callassist.services.list_in_use import files_of, list_in_use
 
-        return load_directory()
+        return list_in_use(files_of(self.folder))
+
+    @cached_property
+    def directory(self) -> "Directory":
+        """The official numbers; where they cannot be read, none, and `directory_trouble` says so.
+
+        No number can be checked then: every check raises CallAssistError.
+        """
+        return self.list_in_use.directory
+
+    @property
+    def directory_trouble(self) -> CallAssistError | None:
+        """What a person has to be told about the list of numbers; None where all is well."""
+        return self.list_in_use.trouble
+
+    @cached_property
+    def directory_desk(self) -> "DirectoryDesk":
+        """Renews the list of numbers from a file; afterwards the desks are made anew."""
+        from callassist.domain.backups import Occasion
+        from callassist.services.directory_desk import DirectoryDesk
+        from callassist.services.list_in_use import files_of
+
+        files = files_of(self.folder)
+        desk = DirectoryDesk(files, self.clock, self.history.note, self.forget_directory)
+        desk.before_taking = lambda: self.back_up(Occasion.BEFORE_LIST_UPDATE)
+        return desk
+
+    def forget_directory(self) -> None:
+        """Lets go of the list of numbers and of every part that holds it.
+
+        What asks the engine next gets parts with the list that is in use then.
+        """
+        for name in _WITH_DIRECTORY:
+            self.__dict__.pop(name, None)
 
     @property
     def guidance(self) -> "Guidance":
@@ -90,10 +158,128 @@ class Engine:
         return SearchDesk(self.directory)
 
     @cached_property
+    def drafts(self) -> "DraftDesk":
+        """The call that was half written down when the program ended."""
+        from callassist.services.draft_desk import DraftDesk
+        from callassist.store.draft_file import DraftFile
+
+        return DraftDesk(DraftFile(self.folder), self.settings)
+
+    @cached_property
+    def history(self) -> "HistoryDesk":
+        """What was done to the data, in a chain that shows tampering."""
+        from callassist.services.history_desk import HistoryDesk
+        from callassist.store.history_file import HistoryFile
+
+        return HistoryDesk(HistoryFile(self.folder), self.clock)
+
+    @cached_property
     def _store(self) -> "Store":
         from callassist.store.database import Store
 
-        return Store(self.folder)
+        return Store(self.folder, self._back_up_before_migration, self._count_change)
+
+    @cached_property
+    def backups(self) -> "BackupDesk":
+        """Backups: made, listed, looked into. `restore_backup` takes one back."""
+        from callassist.services.backup_desk import BackupDesk
+
+        return BackupDesk(self.folder, self.clock, lambda: self.wording, self.history.note)
+
+    @cached_property
+    def recovery(self) -> "RecoveryDesk":
+        """The way back from a data file that cannot be used."""
+        from callassist.services.recovery_desk import RecoveryDesk
+
+        return RecoveryDesk(self._store, lambda: self.backups, self.clock, self.history.note)
+
+    @cached_property
+    def soundness(self) -> "SoundnessDesk":
+        """Looks through the data file beside the work."""
+        from callassist.services.soundness import SoundnessDesk
+
+        return SoundnessDesk(self.folder, self.clock)
+
+    def before_write(self, act: "Callable[[], None]") -> None:
+        """Has something done before everything that is stored, in the thread that stores it."""
+        self._store.before_write = act
+
+    @property
+    def times_replaced(self) -> int:
+        """How often another data file was found in the place of the open one."""
+        return self._store.times_replaced
+
+    def wait_at_most(self, seconds: float) -> None:
+        """How long anything waits for another program that holds the data file."""
+        self._store.wait_seconds = seconds
+
+    def come_back_to_file(self) -> int:
+        """Goes from the log in memory back to the file; returns how many calls came along.
+
+        Raises CallAssistError where the file still cannot be used. What shows calls has to read
+        them again.
+        """
+        calls = self.recovery.come_back()
+        self.has_changed = True
+        self._forget_data()
+        return calls
+
+    def _count_change(self) -> None:
+        self.has_changed = True
+        self.backups.count_change()
+        self.after_change()
+
+    def is_backup_due(self) -> bool:
+        """Whether an automatic backup is to be made; never where no log is kept."""
+        return self.settings.current.keeps_log and self.backups.is_due()
+
+    def _back_up_before_migration(self) -> None:
+        from callassist.domain.backups import Occasion
+
+        self.back_up(Occasion.BEFORE_MIGRATION)
+
+    def back_up(
+        self, occasion: "Occasion", go_on: "Callable[[], None]" = lambda: None
+    ) -> "BackupFile | None":
+        """Makes an automatic backup; where that fails, the doctor tells it."""
+        with suppress(CallAssistError):
+            return self.backups.make_automatic(occasion, go_on)
+        return None
+
+    def back_up_in_steps(self, occasion: "Occasion") -> "Iterator[None]":
+        """The same beside the caller; it ends with the steps."""
+        from callassist.services.beside import in_steps
+
+        return in_steps(lambda go_on: self.back_up(occasion, go_on))
+
+    def restore_backup(self, path: "Path") -> "RestoredBackup":
+        """Puts a backup in the place of the data, which stay under another name.
+
+        Raises CallAssistError, and the data are then what they were. What shows calls has to read
+        them again.
+        """
+        with self.backups.prepared(path) as prepared:
+            before = self.backups.back_up_before_restore(path)
+            return self.put_backup_in_place(prepared, before)
+
+    def put_backup_in_place(
+        self, prepared: "PreparedBackup", before: "BackupFile | None"
+    ) -> "RestoredBackup":
+        """The last step of a restore; raises CallAssistError, and the data are what they were."""
+        if self._store.stands_in:
+            # What was written down meanwhile is in memory only; the way back takes it along.
+            raise CallAssistError("backup_in_trouble")
+        self.close()
+        self.has_changed = True
+        try:
+            return self.backups.put_in_place(prepared, before)
+        finally:
+            self._forget_data()
+
+    def _forget_data(self) -> None:
+        """Lets go of every part that may remember something of the data of before."""
+        for name in [each for each in self.__dict__ if each in _WITH_DATA]:
+            del self.__dict__[name]
 
     @cached_property
     def log(self) -> "CallLog":
@@ -107,7 +293,25 @@ class Engine:
         """The use cases around a call."""
         from callassist.services.call_desk import CallDesk
 
-        return CallDesk(self.directory, self.log, self.clock, self.own_banks, self.checks.follow)
+        calls = CallDesk(self.directory, self.log, self.clock, self.own_banks, self._follow_new)
+        calls.note = self.history.note
+        return calls
+
+    def _follow_new(self, call_id: int, step_ids: "Sequence[str]") -> None:
+        """What else a new call brings with it, inside the transaction that stores it."""
+        self.checks.follow(call_id, step_ids)
+        if not self.settings.current.keeps_log:
+            from callassist.store.passing_calls import PassingCalls
+
+            PassingCalls(self._store).mark(call_id)
+
+    @cached_property
+    def forgetting(self) -> "ForgettingDesk":
+        """Removes the calls that are not to stay in the log."""
+        from callassist.services.forgetting_desk import ForgettingDesk
+        from callassist.store.passing_calls import PassingCalls
+
+        return ForgettingDesk(PassingCalls(self._store), self.removals, self.clock)
 
     @cached_property
     def edits(self) -> "EditDesk":
@@ -116,6 +320,18 @@ class Engine:
         from callassist.store.edit_log import EditLog
 
         return EditDesk(self.calls, EditLog(self._store), self.checks.follow)
+
+    @cached_property
+    def retention(self) -> "RetentionDesk":
+        """Lets calls go that are older than they are to be kept."""
+        from callassist.domain.backups import Occasion
+        from callassist.services.retention_desk import RetentionDesk
+        from callassist.store.old_calls import OldCallRows
+
+        rows = OldCallRows(self._store)
+        retention = RetentionDesk(rows, self.log, self.settings, self.clock, self.history.note)
+        retention.before_removing = lambda: self.back_up_in_steps(Occasion.BEFORE_BULK_DELETE)
+        return retention
 
     @cached_property
     def related(self) -> "RelatedDesk":
@@ -128,10 +344,15 @@ class Engine:
     @cached_property
     def imports(self) -> "ImportDesk":
         """The use cases around imports from a phone."""
+        from callassist.domain.backups import Occasion
         from callassist.services.import_desk import ImportDesk
         from callassist.store.import_log import ImportLog
 
-        return ImportDesk(ImportLog(self._store), self.directory, self.clock, self.own_banks)
+        imports = ImportDesk(ImportLog(self._store), self.directory, self.clock, self.own_banks)
+        imports.note = self.history.note
+        imports.before_taking = lambda: self.back_up_in_steps(Occasion.BEFORE_IMPORT)
+        imports.before_undoing = lambda: self.back_up(Occasion.BEFORE_BULK_DELETE)
+        return imports
 
     @cached_property
     def look_back(self) -> "LookBackDesk":
@@ -170,7 +391,10 @@ class Engine:
         """The calendar file, in the present language."""
         from callassist.services.calendar_desk import CalendarDesk
 
-        return CalendarDesk(self.checks, self.callbacks, self.wording, self.settings, self.clock)
+        checks, callbacks = self.checks, self.callbacks
+        calendar = CalendarDesk(checks, callbacks, self.wording, self.settings, self.clock)
+        calendar.note = self.history.note
+        return calendar
 
     @cached_property
     def attachments(self) -> "AttachmentDesk":
@@ -198,23 +422,41 @@ class Engine:
         from callassist.store.check_log import CheckLog
 
         export, checks = CallExport(self._store), CheckLog(self._store)
-        return ExportDesk(export, checks, self.directory, self.clock, self.calls.search)
+        exports = ExportDesk(export, checks, self.directory, self.clock, self.calls.search)
+        exports.note = self.history.note
+        return exports
 
     @property
     def restores(self) -> "RestoreDesk":
         """Takes in files that `exports` wrote; reads reasons in the present language."""
+        from callassist.domain.backups import Occasion
         from callassist.services.restore_desk import RestoreDesk
         from callassist.store.call_restore import CallRestore
         from callassist.store.check_log import CheckLog
         from callassist.store.practice_log import PracticeLog
 
-        return RestoreDesk(
+        restores = RestoreDesk(
             CallRestore(self._store),
             CheckLog(self._store),
             PracticeLog(self._store),
             self.calls,
             self.wording,
         )
+        restores.note = self.history.note
+        restores.before_taking = lambda: self.back_up(Occasion.BEFORE_IMPORT)
+        return restores
+
+    @cached_property
+    def removals(self) -> "RemovalDesk":
+        """The deleted calls: brought back, or removed for good."""
+        from callassist.services.removal_desk import RemovalDesk
+        from callassist.store.attachment_files import AttachmentFiles
+        from callassist.store.call_removal import CallRemoval
+
+        removal, files = CallRemoval(self._store), AttachmentFiles(self.folder)
+        removals = RemovalDesk(removal, files, self.calls, self.clock)
+        removals.note = self.history.note
+        return removals
 
     @cached_property
     def practice(self) -> "PracticeDesk":

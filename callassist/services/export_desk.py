@@ -10,12 +10,13 @@ from callassist.domain.call_filter import CallFilter
 from callassist.domain.clock import Clock
 from callassist.domain.directory import Directory
 from callassist.domain.errors import CallAssistError
-from callassist.domain.visible_text import visible_text
+from callassist.domain.history import Note, unnoted
 from callassist.services import calls_document
 from callassist.services.calls_csv import CallTable
 from callassist.services.calls_file import Document, write_document
 from callassist.services.report_document import ReportDocument, ReportTable
 from callassist.services.report_moments import ReportMoments, plain
+from callassist.services.reported_text import reported
 from callassist.services.saved_file import file_to_fill
 from callassist.services.wording import Wording
 from callassist.store.call_export import CallExport, KeptCall
@@ -45,6 +46,8 @@ class ExportDesk:
         self._directory = directory
         self._clock = clock
         self._search = search
+        self.note: Note = unnoted
+        """Keeps in the history what was taken along."""
 
     def save_json(self, path: Path, wanted: CallFilter = _EVERYTHING) -> int:
         """Writes the calls that fit with all that belongs to them; returns how many.
@@ -62,6 +65,7 @@ class ExportDesk:
 
         with file_to_fill(path) as file:
             write_document(file, self._head(), self._lists(calls(), wanted))
+        self.note("exported", format="json", calls=count)
         return count
 
     def _complete(self, wanted: CallFilter) -> CallFilter:
@@ -99,7 +103,9 @@ class ExportDesk:
         """Writes the calls that fit as a table; returns how many. Raises like `save_json`."""
         table = CallTable(wording)
         with file_to_fill(path) as file:
-            return table.write(file, self._export.calls(self._complete(wanted)))
+            count = table.write(file, self._export.calls(self._complete(wanted)))
+        self.note("exported", format="csv", calls=count)
+        return count
 
     def listed(self, wording: Wording, wanted: CallFilter = _EVERYTHING) -> ReportDocument:
         """The calls that fit as a list for paper, the newest first.
@@ -111,6 +117,7 @@ class ExportDesk:
             kept.append(each)
             if len(kept) > MOST_LISTED:
                 raise CallAssistError("export_too_many", most=MOST_LISTED)
+        self.note("exported", format="list", calls=len(kept))
         texts, now = wording.texts, self._clock.now()
         heads = ("report.received_at", "report.shown", "report.claimed", "report.level")
         title = texts.sentence("export.list_title")
@@ -134,11 +141,11 @@ class ExportDesk:
 
 def _list_line(number: int, kept: KeptCall, wording: Wording) -> tuple[str, ...]:
     call, texts = kept.call, wording.texts
-    shown = call.ended.number_text.strip() or texts.sentence("out.no_number")
+    shown = reported(call.ended.number_text, texts) or texts.sentence("out.no_number")
     return (
         str(number),
         plain(call.ended.received_at),
-        visible_text(shown),
+        shown,
         wording.claim(call.ended.claim),
         texts.word(f"level.{call.level}"),
     )

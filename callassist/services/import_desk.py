@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from callassist.domain.clock import Clock
 from callassist.domain.directory import Directory
 from callassist.domain.errors import CallAssistError
+from callassist.domain.history import Note, unnoted
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
 from callassist.domain.phone_log import (
@@ -59,6 +60,12 @@ class ImportDesk:
         self._clock = clock
         self._own_banks = own_banks
         self._zone = zone
+        self.note: Note = unnoted
+        """Keeps in the history what was imported and taken back."""
+        self.before_taking: Callable[[], Iterator[None]] = lambda: iter(())
+        """What is done in steps before a file is taken in."""
+        self.before_undoing: Callable[[], object] = lambda: None
+        """What is done before an import is taken back."""
 
     def open(
         self, path: Path, format_id: str | None = None, choices: ReadingChoices | None = None
@@ -70,7 +77,9 @@ class ImportDesk:
         reader = reader_for(path, format_id)
         rows = ImportedRows(self._directory, self._own_banks(), self._zone)
         source = PhoneLogFile(reader, path, choices or ReadingChoices(zone=self._zone))
-        return ImportJob(self._log, source, rows, self._clock.now)
+        job = ImportJob(self._log, source, rows, self._clock.now, self.note)
+        job.before_taking = self.before_taking
+        return job
 
     def guess(self, path: Path) -> "CsvGuess":
         """What the columns of a CSV file of no known kind seem to be."""
@@ -90,7 +99,10 @@ class ImportDesk:
         found = [each for each in self.imports() if each.id == import_id]
         if not found or found[0].undone_at is not None:
             raise CallAssistError("no_import", id=import_id)
-        return self._log.undo(import_id, self._clock.now())
+        self.before_undoing()
+        removed = self._log.undo(import_id, self._clock.now())
+        self.note("import_undone", id=import_id, calls=removed)
+        return removed
 
 
 class PhoneLogFile(NamedTuple):
@@ -114,11 +126,15 @@ class ImportJob:
         source: PhoneLogFile,
         rows: ImportedRows,
         now: Callable[[], datetime],
+        note: Note = unnoted,
     ) -> None:
         self._log = log
         self._source = source
         self._rows = rows
         self._now = now
+        self._note = note
+        self.before_taking: Callable[[], Iterator[None]] = lambda: iter(())
+        """What is done in steps before anything is stored."""
         self.format_id = source.reader.format_id
         """The kind of the file."""
         self.file_name = storable(source.path.name)[:_LONGEST_FILE_NAME]
@@ -157,6 +173,8 @@ class ImportJob:
         Nothing is stored where the steps are not gone through to their end (`close` the iterator to
         cancel), and where the file turns out to be broken.
         """
+        for _ in self.before_taking():
+            yield ImportProgress(0.0, self.counts)
         with few_collections(), self._log.as_one():
             import_id, done_at = self._log.begin(), self._now()
             self._rows.begin(import_id, done_at, self._log.next_call_id())
@@ -181,6 +199,7 @@ class ImportJob:
             )
             self._log.finish(done)
         self.done = done
+        self._note("import_taken", id=import_id, calls=self.counts.new)
 
     def _groups(self) -> Iterator[tuple[list[PhoneCall], ImportProgress]]:
         """The readable calls of the file, some at a time; the others are counted."""

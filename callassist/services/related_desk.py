@@ -2,7 +2,7 @@
 
 from callassist.domain.advice import Call
 from callassist.domain.call_filter import CallFilter
-from callassist.domain.folding import digits_of
+from callassist.domain.folding import digits_of, number_digits
 from callassist.domain.related_calls import (
     LOOKED_AT,
     Family,
@@ -34,7 +34,7 @@ class RelatedDesk:
         return RelatedCalls(self._same_number(call), self._family(call))
 
     def _same_number(self, call: Call) -> SameNumber | None:
-        digits = digits_of(call.ended.number_text)
+        digits = number_digits(call.ended.number_text)
         if not digits:
             return None
         pages = self._log.pages(CallFilter(digits=digits))

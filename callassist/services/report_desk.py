@@ -6,7 +6,7 @@ from pathlib import Path
 from callassist.domain.call_filter import CallFilter
 from callassist.domain.clock import Clock
 from callassist.domain.errors import CallAssistError
-from callassist.domain.folding import digits_of
+from callassist.domain.folding import number_digits
 from callassist.domain.report import MOST_CALLS, CallRecord, Report
 from callassist.domain.report_masking import masked
 from callassist.services.attachment_desk import AttachmentDesk
@@ -71,7 +71,7 @@ class ReportDesk:
 
     def same_number(self, call_id: int) -> tuple[int, ...]:
         """The calls with the same digits, this one among them; empty for a hidden number."""
-        digits = digits_of(self._calls.find(call_id).ended.number_text)
+        digits = number_digits(self._calls.find(call_id).ended.number_text)
         return self._found(call_id, CallFilter(digits=digits, limit=MOST_CALLS)) if digits else ()
 
     def same_family(self, call_id: int) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from callassist.domain.report import (
 )
 from callassist.services.report_document import ReportRow
 from callassist.services.report_moments import ReportMoments
+from callassist.services.reported_text import reported
 from callassist.services.wording import Wording
 
 
@@ -55,7 +56,7 @@ def _told(record: CallRecord, wording: Wording) -> Iterable[str]:
 
 def _opening(record: CallRecord, wording: Wording) -> str:
     ended = record.call.ended
-    moment, number = ended.received_at, ended.number_text.strip()
+    moment, number = ended.received_at, reported(ended.number_text, wording.texts)
     when: dict[str, object] = {
         "date": ReportMoments(wording.texts).date(moment),
         "hour": moment.hour,

@@ -26,6 +26,7 @@ from callassist.services.report_document import (
 from callassist.services.report_moments import ReportMoments, plain
 from callassist.services.report_record import record_sum
 from callassist.services.report_script import gifts, hand_in_rows, requests, script
+from callassist.services.reported_text import LONGEST_NOTE, reported
 from callassist.services.wording import Wording
 
 _CHINESE = "zh_CN"
@@ -108,7 +109,7 @@ class ReportWords:
 
     def _number(self, record: CallRecord) -> str:
         ended = record.call.ended
-        return visible_text(ended.number_text.strip()) or self._texts.sentence("out.no_number")
+        return reported(ended.number_text, self._texts) or self._texts.sentence("out.no_number")
 
     def _facts(self, record: CallRecord, *, is_masked: bool) -> Iterator[ReportRow]:
         call, ended = record.call, record.call.ended
@@ -130,7 +131,7 @@ class ReportWords:
         level, why = self._texts.word(f"level.{call.level}"), self._texts.reason(call.rule)
         yield self._row("level", self._say("level_why", level=level, why=why))
         if ended.note.strip():
-            yield self._row("note", visible_text(ended.note.strip()))
+            yield self._row("note", reported(ended.note, self._texts, LONGEST_NOTE))
 
     def _verdict(self, verdict: Verdict) -> str:
         if verdict.imitates is not None:
@@ -157,7 +158,7 @@ class ReportWords:
             minutes, seconds = divmod(source.duration_seconds, 60)
             told.append(self._say("spoken", minutes=minutes, seconds=seconds))
         if source.name.strip():
-            told.append(self._say("phone_name", name=visible_text(source.name.strip())))
+            told.append(self._say("phone_name", name=reported(source.name, self._texts)))
         return self._texts.join(told)
 
     # what happened
@@ -188,7 +189,7 @@ class ReportWords:
                     f"happened.{kind}", outcome=self._texts.word(f"check_outcome.{about}")
                 )
             case HappeningKind.ATTACHED:
-                return self._say(f"happened.{kind}", name=visible_text(about))
+                return self._say(f"happened.{kind}", name=reported(about, self._texts))
         return self._say(f"happened.{kind}")
 
     # what goes with it
@@ -205,7 +206,7 @@ class ReportWords:
     def _attachment(self, checked: CheckedAttachment) -> str:
         file = checked.attachment.file
         lines = [
-            visible_text(checked.attachment.name),
+            reported(checked.attachment.name, self._texts),
             self._say("bytes", size=f"{file.size:,}"),
             f"SHA-256 {file.sha256}",
         ]
@@ -218,12 +219,12 @@ class ReportWords:
         return ReportSection(title=self._say("hand_in"), rows=rows)
 
     def _scripts(self, record: CallRecord) -> Iterator[ReportSection]:
-        said = visible_text(script(record, self._wording))
+        said = script(record, self._wording)
         yield ReportSection(title=self._say("script"), quotes=(said,))
         if not self._wording.language.startswith("zh"):
             chinese = script(record, Wording(load_texts(_CHINESE), self._directory))
             title = self._say("script_chinese")
-            yield ReportSection(title=title, quotes=(visible_text(chinese),))
+            yield ReportSection(title=title, quotes=(chinese,))
 
     def _grounds(self, record: CallRecord) -> ReportSection:
         verdict = record.call.verdict

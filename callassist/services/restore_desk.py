@@ -11,6 +11,7 @@ from callassist.domain.account_checks import AccountCheck, CheckKind, CheckOutco
 from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import EndedCall
 from callassist.domain.drill_run import Grade
+from callassist.domain.history import Note, unnoted
 from callassist.domain.practice import PracticeResult
 from callassist.domain.schedules import Schedule
 from callassist.services.call_desk import CallDesk
@@ -64,6 +65,10 @@ class RestoreDesk:
         self._directory = calls.directory
         self._wording = wording
         self._advise = calls.advise
+        self.note: Note = unnoted
+        """Keeps in the history what was taken in."""
+        self.before_taking: Callable[[], object] = lambda: None
+        """What is done before anything is stored."""
 
     def restore(self, path: Path) -> Restored:
         """Takes in what the log does not have yet, all of it or nothing.
@@ -71,11 +76,14 @@ class RestoreDesk:
         An empty log gets the calls with their ids. Raises CallAssistError for a file that cannot be
         read, is no such document or breaks off, and where the log cannot be written.
         """
+        self.before_taking()
         try:
             with self._restore.as_one():
-                return self._taken_in(path)
+                restored = self._taken_in(path)
         except (ValueError, OverflowError) as error:
             raise broken(path) from error
+        self.note("calls_restored", calls=restored.calls, known=restored.known)
+        return restored
 
     def _taken_in(self, path: Path) -> Restored:
         run = _Run(Restored(), {}, {}, self._practice_keys(), self._check_keys())

@@ -19,12 +19,24 @@ _LONGEST_GAP = 14
 """Characters between the word and its code or password."""
 
 _PASSWORD_WORD = re.compile(
-    r"密码|密碼|口令|\b(?:password|passcode|passphrase|passwd|pwd)\b", re.IGNORECASE
-)
-_PASSWORD_AFTER = re.compile(
-    r"([^\x21-\x7e，。；！？\n]{0,12}(?:(?:is|was)\b|[:=])?\s*)([\x21-\x2b\x2d-\x7e]{4,})",
+    r"密码|密碼|口令|(?<![a-z])PIN ?[码碼]|\b(?:password|passcode|passphrase|passwd|pwd)\b",
     re.IGNORECASE,
 )
+_SAYS = (
+    r"(?:第[一二两兩三]次\s*(?:是|为|為)?|我?(?:说|說|报|報|念|唸)?(?:的)?(?:就|一直)?是"
+    r"|it (?:is|was)\b|it's|I (?:said|read)\b|(?:which|that) (?:is|was)\b)"
+)
+"""What goes on after a comma and says the secret itself (`我说是`, `it is`, `第一次`)."""
+_PASSWORD_AFTER = re.compile(
+    r"([^\x21-\x7e，。；！？\n]{0,12}(?:(?:is|was)\b|[:=]|(?:[a-z]+ ){0,4}[a-z]*[，,]\s*"
+    + _SAYS
+    + r")?\s*)"
+    r"([\x21-\x2b\x2d-\x7e]{4,})",
+    re.IGNORECASE,
+)
+_CALLED_NUMBER = re.compile(r"(?:号码|號碼)(?:就)?是\s*\Z")
+_GOES_ON = re.compile(rf"\s*(?:{_SAYS})?\s*[:：]?\s*", re.IGNORECASE)
+_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _PASSWORD_BEFORE = re.compile(
     r"([\x21-\x2b\x2d-\x7e]{4,})\s*"
     r"(?:这个|這個|就是|是|为|為|(?:as|is|was) (?:the|my)\b)[^\x21-\x7e，。；！？\n]{0,4}\Z",
@@ -72,19 +84,27 @@ def _follows_word(text: str, start: int, digits: str) -> bool:
     if not words:
         return False
     gap = text[words[-1].end() : start]
+    # Six digits that are no hotline cannot be called: called a number, they are the code.
+    if len(digits) == 6 and not _HOTLINE.fullmatch(digits):
+        gap = _CALLED_NUMBER.sub("是", gap)
     if len(gap) > _LONGEST_GAP or re.search(r"\d", gap) or _PARTED.search(gap):
         return False
     if len(digits) == 3:
         return _CARD_CODE.search(words[-1].group()) is not None
-    # After a comma only what looks most like a code: 4 or 6 digits that follow at once.
+    # After a comma only what looks most like a code, and follows at once or is said to be it.
     _, comma, rest = gap.replace(",", "，").partition("，")
-    return not comma or (not rest.strip() and len(digits) in (4, 6))
+    return not comma or (_GOES_ON.fullmatch(rest) is not None and _looks_like_code(digits))
+
+
+def _looks_like_code(digits: str) -> bool:
+    """Whether a number has the length codes mostly have, and is no day."""
+    return len(digits) in (4, 6, 8) and not _DATE.fullmatch(digits)
 
 
 def _precedes_word(text: str, end: int, digits: str) -> bool:
     """Whether a word for a code follows the digits at once (`483920 是验证码`)."""
     link = _AND_THAT_IS.match(text, end)
-    if link is None or len(digits) not in (4, 6) or not _CODE_WORD.match(text, link.end()):
+    if link is None or not _looks_like_code(digits) or not _CODE_WORD.match(text, link.end()):
         return False
     is_told = link.group().strip() not in ("", "的")
     return is_told or not _HOTLINE.fullmatch(digits)

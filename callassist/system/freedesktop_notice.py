@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, AnswerKind, Notice
 
 if TYPE_CHECKING:
@@ -150,15 +151,21 @@ def _bus_address() -> str:
 
 
 def _words_of(notice: Notice, can: tuple[str, ...]) -> _Values:
-    """What `Notify` takes; buttons only where they are shown as such."""
+    """What `Notify` takes; buttons only where they are shown as such.
+
+    Where the service lays the text out, what it would take for markup is escaped.
+    """
     actions = notice.actions if "actions" in can else {}
     hints = {
         "urgency": ("y", _NORMAL),
         # With this a desktop keeps the notice when the program that showed it ends.
         "desktop-entry": ("s", "callassist"),
     }
-    pairs = [word for pair in actions.items() for word in pair]
-    return (notice.program, 0, "", notice.title, notice.text, pairs, hints, _NEVER)
+    pairs = [visible_text(word) for pair in actions.items() for word in pair]
+    program, title, text = map(visible_text, (notice.program, notice.title, notice.text))
+    if "body-markup" in can:
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return (program, 0, "", title, text, pairs, hints, _NEVER)
 
 
 def _answer_of(message: "Message") -> Answer | None:

@@ -6,6 +6,7 @@ there stays unacknowledged, and comes again later or is seen in the window.
 
 from importlib import import_module
 
+from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, Notice
 
 
@@ -19,9 +20,9 @@ class OtherNotices:
         """Shows a notice; returns 0, or None if it could not be shown."""
         try:
             notifier = import_module("desktop_notifier.sync").DesktopNotifierSync(
-                app_name=notice.program
+                app_name=visible_text(notice.program)
             )
-            notifier.send(title=notice.title, message=notice.text)
+            notifier.send(title=visible_text(notice.title), message=visible_text(notice.text))
         except (ImportError, OSError, RuntimeError, ValueError, NotImplementedError):
             return None
         return 0

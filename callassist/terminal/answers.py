@@ -25,9 +25,18 @@ def check_lines(text: str, check: NumberCheck, session: Session) -> list[str]:
     lines += ["", session.say("out.reasons")]
     reasons = session.wording.number_reasons(check.reasons)
     lines += [f"  {position}. {reason}" for position, reason in enumerate(reasons, start=1)]
+    lines += _age_lines(session)
     if check.entry is not None:
         lines += ["", *entry_lines(check.entry, session)]
     return lines
+
+
+def _age_lines(session: Session) -> list[str]:
+    """That the list is old, where it is so old that every verdict may be."""
+    directory, today = session.directory, session.clock.now().date()
+    if not directory.may_be_out_of_date(today):
+        return []
+    return ["", session.say("list.may_be_old", months=directory.age_in_months(today))]
 
 
 def check_summary(text: str, check: NumberCheck, session: Session) -> str:

@@ -10,6 +10,7 @@ from callassist.domain.calls import CallPurpose, Situation
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.time_cut import Span, Unit
 from callassist.terminal import (
+    backup_arguments,
     edit_arguments,
     handing_over_arguments,
     import_arguments,
@@ -119,6 +120,8 @@ def _calls(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "--limit", type=whole_number, metavar="N", help=texts.sentence("help.calls.limit")
     )
+    deleted = texts.sentence("help.calls.deleted")
+    parser.add_argument("--deleted", action="store_true", help=deleted)
 
 
 def _show(parser: Parser, texts: Texts) -> None:
@@ -129,9 +132,11 @@ def _delete(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "id", type=whole_number, metavar="ID", help=texts.sentence("help.delete.id")
     )
-    parser.add_argument(
-        "--restore", action="store_true", help=texts.sentence("help.delete.restore")
-    )
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--restore", action="store_true", help=texts.sentence("help.delete.restore"))
+    for_good = texts.sentence("help.delete.for_good")
+    one.add_argument("--for-good", action="store_true", help=for_good)
+    parser.add_argument("--yes", action="store_true", help=texts.sentence("help.delete.yes"))
 
 
 def _steps(parser: Parser, texts: Texts) -> None:
@@ -166,15 +171,27 @@ def _figures(parser: Parser, texts: Texts) -> None:
 
 
 def _directory(parser: Parser, texts: Texts) -> None:
-    actions = add_actions(parser, texts, "directory", ("show", "verify"))
+    names = ("show", "verify", "update", "bring-back")
+    actions = add_actions(parser, texts, "directory", names)
     number_help = texts.sentence("help.directory.number")
     actions["show"].add_argument("number", metavar="NUMBER", help=number_help)
+    file_help = texts.sentence("help.directory.file")
+    actions["update"].add_argument("file", metavar="FILE", help=file_help)
+    dry_run = texts.sentence("help.directory.dry_run")
+    actions["update"].add_argument("--dry-run", action="store_true", help=dry_run)
+    for name in ("update", "bring-back"):
+        yes = texts.sentence("help.directory.yes")
+        actions[name].add_argument("--yes", action="store_true", help=yes)
 
 
 def _guide(parser: Parser, texts: Texts) -> None:
     one = parser.add_mutually_exclusive_group()
     one.add_argument("topic", nargs="?", metavar="TOPIC", help=texts.sentence("help.guide.topic"))
     one.add_argument("--search", metavar="T", help=texts.sentence("help.guide.search"))
+
+
+def _history(parser: Parser, texts: Texts) -> None:
+    """`history` takes no options of its own."""
 
 
 def _doctor(parser: Parser, texts: Texts) -> None:
@@ -201,5 +218,8 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "figures": _figures,
     "directory": _directory,
     "guide": _guide,
+    "history": _history,
+    "backup": backup_arguments.backup,
+    "restore": backup_arguments.restore,
     "doctor": _doctor,
 }

@@ -28,7 +28,11 @@ def check_document(
         "imitates": imitation_document(check.imitates) if check.imitates else None,
         "region": wording.region(check),
         "reasons": reason_documents(check.reasons, wording),
-        "directory": {"version": directory.version, "entries": len(directory.entries)},
+        "directory": {
+            "version": directory.version,
+            "entries": len(directory.entries),
+            "compiled_on": directory.compiled_on.isoformat(),
+        },
     }
 
 

@@ -3,7 +3,11 @@
 from argparse import Namespace
 from datetime import datetime
 
+from callassist.domain.errors import CallAssistError
+from callassist.services.backup_health import examine_backups
+from callassist.services.directory_health import examine_list
 from callassist.services.doctor import Finding, examine
+from callassist.services.history_health import examine_history
 from callassist.services.reminder_health import examine_reminders
 from callassist.store.file_name import FILE_NAME
 from callassist.system.reminder_timer import choose_timer
@@ -16,6 +20,9 @@ def doctor(options: Namespace, session: Session) -> int:
     desk = session.reminders if (session.folder / FILE_NAME).exists() else None
     is_wanted = session.settings.current.reminders_wanted is True
     findings = examine(session.folder, session.directory, session.clock.now().date())
+    findings += examine_list(session.directory_desk)
+    findings += examine_history(session.history)
+    findings += examine_backups(session.backups, session.clock, session.texts)
     findings += examine_reminders(desk, choose_timer().status(), is_wanted=is_wanted)
     problems = [finding for finding in findings if finding.is_problem]
     document = {
@@ -43,8 +50,11 @@ def doctor(options: Namespace, session: Session) -> int:
 
 
 def _sentence(finding: Finding, session: Session) -> str:
-    values = {
-        key: session.moment(value) if isinstance(value, datetime) else value
-        for key, value in finding.values.items()
-    }
+    values = {key: _in_words(value, session) for key, value in finding.values.items()}
     return session.say(f"doctor.{finding.code}", **values)
+
+
+def _in_words(value: object, session: Session) -> object:
+    if isinstance(value, CallAssistError):
+        return session.say(f"error.{value.sentence}", **value.values)
+    return session.moment(value) if isinstance(value, datetime) else value

@@ -30,6 +30,7 @@ def import_(parser: Parser, texts: Texts) -> None:
     one.add_argument("file", nargs="?", metavar="FILE", help=help_of("file"))
     one.add_argument("--undo", type=whole_number, metavar="ID", help=help_of("undo"))
     one.add_argument("--list", action="store_true", help=help_of("list"))
+    parser.add_argument("--yes", action="store_true", help=texts.sentence("help.delete.yes"))
     parser.add_argument("--format", metavar="F", help=help_of("format"))
     parser.add_argument("--dry-run", action="store_true", help=help_of("dry_run"))
     types = parser.add_mutually_exclusive_group()

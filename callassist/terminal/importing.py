@@ -13,6 +13,7 @@ from callassist.domain.errors import CallAssistError, WrongUsageError
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
 from callassist.domain.phone_log import PhoneCallType, ReadingChoices
 from callassist.services.calls_file import is_calls_file
+from callassist.terminal.asking import require_yes
 from callassist.terminal.documents import Document
 from callassist.terminal.import_arguments import ColumnWords, column_words
 from callassist.terminal.session import Session
@@ -38,7 +39,7 @@ def import_(options: Namespace, session: Session) -> int:
     if options.list:
         return _list(session)
     if options.undo is not None:
-        return _undo(options.undo, session)
+        return _undo(options, session)
     path = Path(options.file)
     if options.format is None and options.map is None and is_calls_file(path):
         return _restore(path, options, session)
@@ -258,7 +259,9 @@ def _import_line(done: PhoneImport, session: Session) -> str:
     return "  ".join(parts)
 
 
-def _undo(import_id: int, session: Session) -> int:
+def _undo(options: Namespace, session: Session) -> int:
+    import_id: int = options.undo
+    require_yes("ask.undo_import", session, is_sure=options.yes, id=import_id)
     undone = session.look_back.undo(import_id)
     document: Document = {"undone": import_id, "removed": undone.removed, "kept": undone.kept}
     lines = [session.say("out.import_undone", id=import_id, removed=undone.removed)]

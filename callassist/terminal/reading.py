@@ -1,20 +1,22 @@
-"""The commands that only read: `calls`, `show`, `directory`."""
+"""The commands that only read calls: `calls`, `show`."""
 
 from argparse import Namespace
 
 from callassist.domain.advice import Call
 from callassist.domain.assessment import Level
 from callassist.domain.call_filter import CallFilter
-from callassist.domain.directory import Standing
-from callassist.domain.errors import CallAssistError
-from callassist.domain.numbers import PhoneNumber
 from callassist.terminal import answers, documents
 from callassist.terminal.session import Session
 from callassist.terminal.tokens import moment
 
 
 def calls(options: Namespace, session: Session) -> int:
-    """`calls`: the newest calls that fit."""
+    """`calls`: the newest calls that fit; `calls --deleted`: those that can be brought back."""
+    if options.deleted:
+        from callassist.terminal.removing import list_deleted
+
+        list_deleted(session)
+        return 0
     wanted = CallFilter(
         text=options.search or "",
         level=Level(options.level) if options.level else None,
@@ -60,40 +62,4 @@ def show(options: Namespace, session: Session) -> int:
     lines = [*answers.call_lines(call, session), *answers.related_lines(related, session), ""]
     lines += [*answers.plan_lines(plan, session), ""]
     session.answer(document, lines + answers.callback_lines(callback, session))
-    return 0
-
-
-def directory(options: Namespace, session: Session) -> int:
-    """`directory`: which list this is; `directory show NUMBER`; `directory verify`."""
-    if options.action == "show":
-        return _show_entry(options.number, session)
-    entries = session.directory.entries
-    confirmed = sum(entry.standing is Standing.CONFIRMED for entry in entries)
-    document = {
-        "version": session.directory.version,
-        "edition": session.directory.edition,
-        "compiled_on": session.directory.compiled_on.isoformat(),
-        "entries": len(entries),
-        "confirmed": confirmed,
-        "single_source": len(entries) - confirmed,
-        "organisations": len(session.directory.organisations),
-    }
-    edition = session.directory.edition
-    lines = [session.say("out.list_version", edition=edition, entries=len(entries))]
-    single = len(entries) - confirmed
-    lines.append(session.say("out.list_standing", confirmed=confirmed, single_source=single))
-    if options.action == "verify":
-        lines.append(session.say("out.list_whole"))
-    session.answer(document, lines)
-    return 0
-
-
-def _show_entry(text: str | None, session: Session) -> int:
-    number = PhoneNumber.parse(text or "")
-    digits = number.readings[0].digits if len(number.readings) == 1 else ""
-    entry = session.directory.entry_for(digits)
-    if entry is None:
-        raise CallAssistError("not_in_list", number=text)
-    document = {"entry": documents.entry_document(entry, session.wording)}
-    session.answer(document, answers.entry_lines(entry, session))
     return 0

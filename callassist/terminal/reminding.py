@@ -71,7 +71,11 @@ def notice_of(reminders: list[Reminder], session: Session) -> Notice:
     return Notice(
         program=session.say("notice.title"),
         title=session.say("notice.title"),
-        text=notice_words(reminders, session.texts),
+        text=notice_words(
+            reminders,
+            session.texts,
+            is_discreet=session.settings.current.is_discreet,
+        ),
         actions={_DEFAULT: words, _OPEN: words},
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from callassist.domain.clock import Clock
@@ -13,6 +14,9 @@ from callassist.terminal.streams import write_json, write_lines
 if TYPE_CHECKING:
     from callassist.services.check_wording import CheckWording
 
+_QUIET_SECONDS = 60.0
+"""Calls that come one after the other are written down first."""
+
 
 class Session(Engine):
     """The engine of one run, and its way to answer a person or a script."""
@@ -22,6 +26,7 @@ class Session(Engine):
     ) -> None:
         super().__init__(settings, language, clock)
         self.as_json = as_json
+        self._quiet_since = monotonic()
 
     def say(self, key: str, **values: object) -> str:
         """A sentence of the terminal program."""
@@ -41,6 +46,17 @@ class Session(Engine):
     def moment(self, moment: datetime) -> str:
         """A point in time as one says it."""
         return self.wording.moment(moment, self.clock.now())
+
+    def back_up_if_due(self) -> None:
+        """Makes an automatic backup that is due, once everything has been answered."""
+        if self.has_changed and self.is_backup_due():
+            self.back_up(self.backups.due_occasion())
+
+    def back_up_in_between(self) -> None:
+        """The same in a run that goes on: at most once in a while, so that no call waits long."""
+        if monotonic() - self._quiet_since >= _QUIET_SECONDS:
+            self.back_up_if_due()
+            self._quiet_since = monotonic()
 
     def answer(self, document: Mapping[str, object], lines: list[str]) -> None:
         """Prints one JSON document, or the lines for a person."""

@@ -3,11 +3,13 @@
 import io
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Mapping
 
 from callassist.domain.errors import CallAssistError
+from callassist.domain.visible_text import hidden_characters, is_plain_line
 
 
 def complete_streams() -> None:
@@ -27,14 +29,21 @@ def complete_streams() -> None:
 def write_json(document: Mapping[str, object]) -> None:
     """One JSON document on one line of standard output, in UTF-8, at once.
 
+    What would steer a terminal or hide on it is written as its code, which JSON takes for the same.
     Raises CallAssistError if it cannot be written, BrokenPipeError if nobody reads any more.
     """
     text = json.dumps(document, ensure_ascii=False)
+    if not is_plain_line(text):
+        text = hidden_characters().sub(_code_in_json, text)
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", errors="replace") + b"\n")
+        sys.stdout.buffer.write(text.encode() + b"\n")
         sys.stdout.buffer.flush()
     except OSError as error:
         _give_up(error)
+
+
+def _code_in_json(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1] if match[0] != "\x7f" else "\\u007f"
 
 
 def write_lines(lines: list[str]) -> None:

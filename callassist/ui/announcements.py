@@ -2,10 +2,19 @@
 
 from PySide6.QtWidgets import QWidget
 
+from callassist.domain.visible_text import visible_text
+
+_LONGEST = 1000
+"""Characters; nobody listens to more."""
+
 
 def announce(where: QWidget, words: str) -> None:
-    """Have the words read aloud when the reader next pauses; nothing happens without a reader."""
+    """Have the words read aloud when the reader next pauses; nothing happens without a reader.
+
+    What hides in them is said as its code.
+    """
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
+        said = visible_text(words[:_LONGEST])
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, said))

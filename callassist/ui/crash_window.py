@@ -34,7 +34,7 @@ class CrashWindow(QDialog):
         self._text.setTabChangesFocus(True)
         column.addWidget(caption_for(self._text, self.tr("报告，里面没有来电内容")))
         column.addWidget(self._text, 1)
-        self._copy = CopyButton(self.tr("复制报告"))
+        self._copy = CopyButton(self.tr("复制报告"), is_private=True)
         close = PrimaryButton(self.tr("知道了"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from callassist.domain.reminders import Reminder
+    from callassist.store.window_lock import WindowLock
+    from callassist.ui.controllers.backup_controller import BackupController
+    from callassist.ui.end_signals import EndSignals
+    from callassist.ui.other_starts import OtherStarts
+    from callassist.ui.recovery.recovering import Recovering
     from callassist.ui.reminding import Reminding
+    from callassist.ui.tidying import Tidying
+    from callassist.ui.unfinished_call import UnfinishedCall
 
 WARM_UP_MILLISECONDS = 1_500
 """After the first paint, when the parts that only a save needs are loaded."""
@@ -33,6 +40,9 @@ NEW_DAY_MILLISECONDS = 3_600_000
 
 def make_application(language: str) -> QApplication:
     """The one QApplication, in the program's own style and with a face that has Chinese."""
+    made = QApplication.instance()
+    if isinstance(made, QApplication):
+        return made
     QGuiApplication.setDesktopFileName("callassist")
     application = QApplication([*sys.argv[:1], *STYLE_WORDS])
     application.setApplicationName("callassist")
@@ -48,12 +58,21 @@ class Desktop(QObject):
         self._application = application
         self._engine = engine
         self._reminding: Reminding | None = None
+        self._recovering: Recovering | None = None
         self._turns_to_due = False
+        self.lock: WindowLock | None = None
+        """What keeps this the only window of its data folder; None where there may be several."""
+        self._other_starts: OtherStarts | None = None
+        self._unfinished: UnfinishedCall | None = None
+        self._end_signals: EndSignals | None = None
+        self._tidying: Tidying | None = None
+        self._backups: BackupController | None = None
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
         self.controllers = Controllers(engine)
         self.window = MainWindow(self.controllers, self._sentence_of)
         self.controllers.settings.language_changed.connect(self.speak)
+        self.controllers.list_changed.connect(self._say_list_edition)
         application.aboutToQuit.connect(self.end)
 
     def open(self, *, has_due: bool, page: str | None = None) -> None:
@@ -72,6 +91,8 @@ class Desktop(QObject):
         self._say_list_edition()
         if self._reminding is not None:
             self._reminding.say_again()
+        if self._recovering is not None:
+            self._recovering.say_again()
 
     @Slot()
     def begin(self) -> None:
@@ -81,6 +102,7 @@ class Desktop(QObject):
         from callassist.diagnostics import start_log, version_report
         from callassist.ui.badge_icon import application_icon
         from callassist.ui.last_resort import LastResort
+        from callassist.ui.recovery.recovering import Recovering
         from callassist.ui.reminding import Reminding
 
         gc.enable()
@@ -91,18 +113,66 @@ class Desktop(QObject):
             logging.getLogger("callassist").error, version_report, self.window
         )
         self._last_resort.install()
+        self._hear_the_end()
         self._say_list_edition()
         self._application.setWindowIcon(application_icon())
         self.window.begin_keys()
         self.window.begin_drops()
         self.window.page_shown.connect(self._follow_page)
+        self._recovering = Recovering(self.window, self.controllers.recovery, self._engine)
+        self._recovering.begin()
         self._reminding = Reminding(self.window, self.controllers, self._words_of)
         self._reminding.start()
         if self._turns_to_due and self.controllers.reminders.has_due:
             # An account check: whether one is due takes more to find out than a first paint may.
             self.window.show_page(TO_DO)
+        self._begin_backups()
+        self._answer_other_starts()
         self._tell_what_is_wrong()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
+
+    def _begin_backups(self) -> None:
+        """From now on a backup is made whenever one is due."""
+        self._backups = self.controllers.backups
+        self._backups.automatic_failed.connect(self.window.tell_no_backup)
+        self._backups.begin()
+
+    def _hear_the_end(self) -> None:
+        """However the program ends, a half-written call is kept, and offered at the next start."""
+        from callassist.ui.end_signals import EndSignals
+        from callassist.ui.unfinished_call import UnfinishedCall
+
+        self._unfinished = UnfinishedCall(self.window, lambda: self._engine.drafts, LOG)
+        self._end_signals = EndSignals(self)
+        self._end_signals.end_requested.connect(self._end_now)
+        self._end_signals.begin()
+        self._last_resort.error_taken.connect(self._unfinished.keep)
+        self._application.commitDataRequest.connect(self._unfinished.keep)
+        self.controllers.calls.call_logged.connect(self._unfinished.forget_stored)
+        self._unfinished.offer()
+
+    @Slot()
+    def _end_now(self) -> None:
+        """The system ends the program: nothing is asked any more."""
+        if self._unfinished is not None:
+            self._unfinished.keep()
+        QCoreApplication.exit(0)
+
+    def _answer_other_starts(self) -> None:
+        """A second start brings this window to the front."""
+        from callassist.ui.other_starts import OtherStarts
+
+        if self.lock is not None:
+            self._other_starts = OtherStarts(self.lock, self)
+            self._other_starts.window_requested.connect(self._show_again)
+            self._other_starts.begin()
+
+    @Slot(str)
+    def _show_again(self, page_id: str) -> None:
+        if page_id and self.window.has_page(page_id):
+            self.window.show_page(page_id)
+        self.window.come_to_front()
+        self._application.alert(self.window)
 
     def _tell_what_is_wrong(self) -> None:
         """Says at once, not at the first save, if the settings or the data file are damaged."""
@@ -110,6 +180,9 @@ class Desktop(QObject):
         if settings.was_damaged:
             path = str(settings.folder / DAMAGED_NAME)
             self.window.tell_failure(CallAssistError("settings_unreadable", path=path))
+        trouble = self._engine.directory_trouble
+        if trouble is not None:
+            self.window.tell_failure(trouble)
         self.controllers.calls.open_callbacks()
 
     @Slot()
@@ -117,6 +190,20 @@ class Desktop(QObject):
         """The window is gone: nothing looks at the clock any more, and the data file is closed."""
         if self._reminding is not None:
             self._reminding.end()
+        if self._recovering is not None:
+            self._recovering.end()
+        if self._backups is not None:
+            self._backups.stop()
+        if self._unfinished is not None:
+            self._unfinished.keep()
+            self._unfinished = None
+        if self._tidying is not None:
+            self._tidying.end()
+        if self._end_signals is not None:
+            self._end_signals.end()
+        if self._other_starts is not None:
+            self._other_starts.end()
+            self._other_starts = None
         self._engine.close()
 
     @Slot(str)
@@ -128,23 +215,31 @@ class Desktop(QObject):
     def _words_of(self, reminders: "Sequence[Reminder]") -> str:
         from callassist.services.notice_words import notice_words
 
-        return notice_words(reminders, self._engine.texts)
+        is_discreet = self._engine.settings.current.is_discreet
+        return notice_words(reminders, self._engine.texts, is_discreet=is_discreet)
 
     def _sentence_of(self, error: CallAssistError) -> str:
         return self._engine.texts.sentence(f"error.{error.sentence}", **error.values)
 
+    @Slot()
     def _say_list_edition(self) -> None:
-        edition = self._engine.directory.edition
+        directory = self._engine.directory
+        edition = directory.edition if directory.is_readable else self.tr("读不出来")
         self.window.set_footnote(
             self.tr("全部数据只保存在本机\n不联网 · 号码表 {edition}").format(edition=edition)
         )
 
     @Slot()
     def _warm_up(self) -> None:
-        """Loads what a first save would otherwise wait for, and looks what is to be practised."""
+        """Loads what a first save would otherwise wait for, and looks what is to be done today."""
+        from callassist.ui.tidying import Tidying
+
         self._engine.warm_up()
         self.controllers.practice.look()
+        self._tidying = Tidying(self.window, self.controllers, self._engine)
+        self._tidying.tidy()
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MILLISECONDS)
         self._new_day.timeout.connect(self.controllers.practice.look)
+        self._new_day.timeout.connect(self._tidying.tidy)
         self._new_day.start()

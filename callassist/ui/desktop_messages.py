@@ -42,10 +42,12 @@ class DesktopMessages(QObject):
         self._listen(())
         self._errand = Errand(lambda: self._notices.show(notice))
         self._errand.done.connect(self._finish)
+        self._errand.broken.connect(self._finish)
         self._errand.start()
 
+    @Slot()
     @Slot(object)
-    def _finish(self, _number: int | None) -> None:
+    def _finish(self, _number: int | None = None) -> None:
         self._errand = None
         if self._is_closed:
             self._notices.close()

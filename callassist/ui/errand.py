@@ -15,6 +15,8 @@ class Errand(QObject):
     """What the work returned."""
     failed = Signal(object)
     """The CallAssistError it ended with."""
+    broken = Signal()
+    """It ended in an error of the program, which is told by the last resort."""
 
     def __init__(self, work: Callable[[], object]) -> None:
         """`work` touches no widget."""
@@ -31,5 +33,8 @@ class Errand(QObject):
             result = self._work()
         except CallAssistError as error:
             self.failed.emit(error)
+        except BaseException:
+            self.broken.emit()
+            raise
         else:
             self.done.emit(result)

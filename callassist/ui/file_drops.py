@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from callassist.ui.file_to_open import dropped_files
+from callassist.ui.guarded import guarded_filter
 
 
 class FileDrops(QObject):
@@ -21,6 +22,7 @@ class FileDrops(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
+    @guarded_filter
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take files that come over the window; everything else goes its way."""
         if isinstance(event, QDropEvent) and dropped_files(event.mimeData()):

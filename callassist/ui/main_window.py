@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from callassist.ui.guarded import guarded
 from callassist.ui.page_builders import PageBuilders
 from callassist.ui.shell import PageEntry, Shell
 
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
     from callassist.ui.pages.call_log_page import CallLogPage
     from callassist.ui.pages.edited_banner import EditedBanner
     from callassist.ui.pages.steps_page import StepsPage
+    from callassist.ui.widgets.banner import Banner
 
 LOG = "log"
 STEPS = "steps"
+DELETED = "deleted"
+STEERED = "steered"
 TO_DO = "to_do"
 CALL_LOG = "call_log"
 DIRECTORY = "directory"
@@ -35,10 +39,15 @@ EDIT = "edit"
 REPORT = "report"
 CHARTS = "charts"
 IMPORT = "import"
+LIST_UPDATE = "list_update"
 LOOK_BACK = "look_back"
 SETTINGS = "settings"
+RECOVERY = "recovery"
+RESTORE = "restore"
 
 
+LIST_SUFFIX = ".callist"
+"""How the file of a list of numbers ends; any other is taken for the log of a phone."""
 QUIT_KEY = "Ctrl+Q"
 """Qt makes it Command+Q on a Mac."""
 
@@ -63,6 +72,7 @@ class MainWindow(Shell):
         self._due = 0
         self._edited_from = CALL_LOG
         self._edited: EditedBanner | None = None
+        self._failure: Banner | None = None
         self._may_close: Callable[[], bool] = lambda: True
         super().__init__(self._pages())
         self._connect()
@@ -85,7 +95,9 @@ class MainWindow(Shell):
                 icon_name="list",
             ),
             PageEntry(page_id=EDIT, build=build.edit, under=CALL_LOG),
+            PageEntry(page_id=DELETED, build=build.deleted, under=CALL_LOG),
             PageEntry(page_id=REPORT, build=build.report, under=CALL_LOG),
+            PageEntry(page_id=RECOVERY, build=build.recovery, under=CALL_LOG),
             PageEntry(page_id=CHARTS, build=build.charts, under=CALL_LOG),
             PageEntry(page_id=IMPORT, build=build.phone_import, under=CALL_LOG),
             PageEntry(page_id=LOOK_BACK, build=build.look_back, under=CALL_LOG),
@@ -95,12 +107,15 @@ class MainWindow(Shell):
                 words=lambda: self.tr("官方号码"),
                 icon_name="building",
             ),
+            PageEntry(page_id=LIST_UPDATE, build=build.list_update, under=DIRECTORY),
             PageEntry(
                 page_id=GUIDANCE,
                 build=build.guidance,
                 words=lambda: self.tr("防骗指南"),
                 icon_name="book",
             ),
+            PageEntry(page_id=STEERED, build=build.steered),
+            PageEntry(page_id=RESTORE, build=build.restore, under=SETTINGS),
             PageEntry(page_id=PRACTICE, build=build.practice, under=GUIDANCE),
             PageEntry(page_id=FRIDGE, build=build.fridge, under=GUIDANCE),
             PageEntry(
@@ -118,7 +133,9 @@ class MainWindow(Shell):
         self._calls.call_logged.connect(self._show_outcome)
         self._calls.call_changed.connect(self._look_again)
         self._controllers.request_failed.connect(self.tell_failure)
+        self._controllers.list_changed.connect(self.rebuild_pages)
         self._reminders.due_changed.connect(self._show_due)
+        self._settings.discretion_changed.connect(self._say_due)
 
     # what happens
 
@@ -136,6 +153,11 @@ class MainWindow(Shell):
     def show_call_log(self) -> None:
         """Shows the log where it was left."""
         self.show_page(CALL_LOG)
+
+    @Slot()
+    def show_deleted(self) -> None:
+        """Shows what was deleted in the last days."""
+        self.show_page(DELETED)
 
     def _call_log_page(self) -> "CallLogPage":
         """The call log, brought to the front."""
@@ -230,6 +252,22 @@ class MainWindow(Shell):
         cast(DirectoryPage, self.page(DIRECTORY)).show_entry(digits, organisation_id)
 
     @Slot()
+    def show_directory(self) -> None:
+        """Shows the official numbers where they were left."""
+        self.show_page(DIRECTORY)
+
+    @Slot()
+    def show_list_update(self) -> None:
+        """Shows the page that renews the official numbers."""
+        self.show_page(LIST_UPDATE)
+
+    @Slot(str)
+    def tell_list_used(self, sentence: str) -> None:
+        """Says that other official numbers are in use, and shows them."""
+        self.show_page(DIRECTORY)
+        self._say(sentence)
+
+    @Slot()
     def export_calendar(self) -> None:
         """Writes the file for the calendar of a phone."""
         from callassist.ui.account_checks.calendar_export import export_calendar
@@ -237,6 +275,25 @@ class MainWindow(Shell):
         said = export_calendar(self, self._controllers.checks)
         if said is not None:
             self.show_notice(said)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Shows what can be chosen."""
+        self.show_page(SETTINGS)
+
+    @Slot()
+    def show_restore(self) -> None:
+        """Shows the backups that can be restored."""
+        self.show_page(RESTORE)
+
+    @Slot(object)
+    def tell_no_backup(self, error: "CallAssistError") -> None:
+        """Says that an automatic backup could not be made, and that nothing is lost by it."""
+        from callassist.ui.tone import Tone
+        from callassist.ui.widgets.banner import Banner
+
+        words = self.tr("自动备份没有做成，来电都存好了。原因：{reason}")
+        self.show_notice(Banner(Tone.DOUBT, words.format(reason=self._sentence_of(error))))
 
     @Slot()
     def show_charts(self) -> None:
@@ -276,15 +333,27 @@ class MainWindow(Shell):
 
     @Slot(object, int)
     def _take_dropped(self, path: "Path", number: int) -> None:
-        """A file was dropped on the window: it is looked at on the import page."""
-        from callassist.ui.phone_import.import_page import ImportPage
-
+        """A file was dropped on the window: it is looked at on the page for its kind."""
         if self._controllers.imports.is_taking:
             return
-        self.show_page(IMPORT)
-        cast(ImportPage, self.page(IMPORT)).open_file(path)
+        if path.suffix == LIST_SUFFIX:
+            self._open_list(path)
+        else:
+            self._open_phone_log(path)
         if number > 1:
             self._say(self.tr("一次导入一个文件，先打开了第一个：{}").format(path.name))
+
+    def _open_phone_log(self, path: "Path") -> None:
+        from callassist.ui.phone_import.import_page import ImportPage
+
+        self.show_page(IMPORT)
+        cast(ImportPage, self.page(IMPORT)).open_file(path)
+
+    def _open_list(self, path: "Path") -> None:
+        from callassist.ui.directory_update.update_page import ListUpdatePage
+
+        self.show_page(LIST_UPDATE)
+        cast(ListUpdatePage, self.page(LIST_UPDATE)).open_file(path)
 
     @Slot(int)
     def show_report(self, call_id: int) -> None:
@@ -337,9 +406,10 @@ class MainWindow(Shell):
         if isinstance(application, QGuiApplication):
             application.setBadgeNumber(count)
 
+    @Slot()
     def _say_due(self) -> None:
         title = self.tr("来电守护")
-        if self._due:
+        if self._due and not self._settings.is_discreet:
             waiting = self.tr("%n 项待办", "", self._due)
             title = self.tr("{product} · {waiting}").format(product=title, waiting=waiting)
         self.setWindowTitle(title)
@@ -351,6 +421,27 @@ class MainWindow(Shell):
         from PySide6.QtGui import QShortcut
 
         QShortcut(QUIT_KEY, self).activated.connect(self.quit_requested)
+        self._listen_for_alarm()
+
+    def _listen_for_alarm(self) -> None:
+        """One key and one button for who is not alone at this computer."""
+        from callassist.ui.alarm_key import ALARM_KEY, AlarmKey
+
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            AlarmKey(application, self).pressed.connect(self.show_steered)
+        self.alarm_requested.connect(self.show_steered)
+        self.begin_alarm(ALARM_KEY)
+
+    @Slot()
+    def show_steered(self) -> None:
+        """Shows at once what to do about somebody who steers this computer."""
+        from callassist.ui.pages.steered_page import SteeredPage
+
+        self.come_to_front()
+        if self.current_page_id() != STEERED:
+            self.show_page(STEERED)
+            cast(SteeredPage, self.page(STEERED)).begin()
 
     def ask_before_closing(self, may_close: "Callable[[], bool]") -> None:
         """Asks this whether the window may be closed."""
@@ -366,6 +457,7 @@ class MainWindow(Shell):
         self.raise_()
         self.activateWindow()
 
+    @guarded
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Closes unless the person wants to go on after all."""
         if self._may_close():
@@ -373,6 +465,7 @@ class MainWindow(Shell):
         else:
             event.ignore()
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Says how much waits in a new language too."""
         super().changeEvent(event)
@@ -385,4 +478,17 @@ class MainWindow(Shell):
         from callassist.ui.tone import Tone
         from callassist.ui.widgets.banner import Banner
 
-        self.show_notice(Banner(Tone.DOUBT, self._sentence_of(error)))
+        if self._controllers.recovery.take(error):
+            # Its own notice says what is wrong with the data file, and leads back.
+            return
+        sentence = self._sentence_of(error)
+        if self._failure is not None and self._failure.sentence == sentence:
+            # Told already: a page that fails at every look would fill the window.
+            return
+        self._failure = Banner(Tone.DOUBT, sentence)
+        self._failure.dismissed.connect(self._forget_failure)
+        self.show_notice(self._failure)
+
+    @Slot()
+    def _forget_failure(self) -> None:
+        self._failure = None

@@ -64,14 +64,26 @@ class PageBuilders:
         from callassist.ui.pages.call_log_page import CallLogPage
 
         page = CallLogPage(
-            self._calls, lambda: self._controllers.reports, lambda: self._controllers.exports
+            self._calls,
+            lambda: self._controllers.reports,
+            lambda: self._controllers.exports,
+            lambda: self._controllers.removals,
         )
+        page.deleted_requested.connect(self._window.show_deleted)
         page.steps_requested.connect(self._window.show_steps)
         page.edit_requested.connect(self._window.show_edit)
         page.report_requested.connect(self._window.show_report)
         page.report_of_all_requested.connect(self._window.show_report_of)
         page.pictures_requested.connect(self._window.show_charts)
         page.import_requested.connect(self._window.show_import)
+        return page
+
+    def deleted(self) -> "QWidget":
+        """The calls that were deleted in the last days."""
+        from callassist.ui.pages.deleted_page import DeletedPage
+
+        page = DeletedPage(self._controllers.removals, self._calls)
+        page.call_log_requested.connect(self._window.show_call_log)
         return page
 
     def edit(self) -> "QWidget":
@@ -120,11 +132,36 @@ class PageBuilders:
         page.call_log_requested.connect(self._window.show_call_log)
         return page
 
+    def restore(self) -> "QWidget":
+        """The backups that can be restored."""
+        from callassist.ui.backup.restore_page import RestorePage
+
+        page = RestorePage(self._controllers.backups)
+        page.settings_requested.connect(self._window.show_settings)
+        return page
+
+    def recovery(self) -> "QWidget":
+        """All ways back to a log that works."""
+        from callassist.ui.recovery.recovery_page import RecoveryPage
+
+        return RecoveryPage(self._controllers.recovery)
+
     def directory(self) -> "QWidget":
         """The official numbers."""
         from callassist.ui.pages.directory_page import DirectoryPage
 
-        return DirectoryPage(self._calls, self._settings)
+        page = DirectoryPage(self._calls, self._settings)
+        page.update_requested.connect(self._window.show_list_update)
+        return page
+
+    def list_update(self) -> "QWidget":
+        """Renewing the official numbers from a file."""
+        from callassist.ui.directory_update.update_page import ListUpdatePage
+
+        page = ListUpdatePage(self._controllers.lists)
+        page.directory_requested.connect(self._window.show_directory)
+        page.list_used.connect(self._window.tell_list_used)
+        return page
 
     def guidance(self) -> "QWidget":
         """What to read."""
@@ -134,6 +171,16 @@ class PageBuilders:
         page.practice_requested.connect(self._window.show_practice)
         page.fridge_requested.connect(self._window.show_fridge)
         page.directory_requested.connect(self._window.show_entry)
+        return page
+
+    def steered(self) -> "QWidget":
+        """What to do about somebody who steers this computer."""
+        from callassist.ui.pages.steered_page import SteeredPage
+
+        controllers = self._controllers
+        page = SteeredPage(lambda: controllers.texts, lambda: self._calls.guidance)
+        page.reference_requested.connect(self._window.show_reference)
+        page.log_call_requested.connect(self._window.start_log)
         return page
 
     def practice(self) -> "QWidget":
@@ -154,8 +201,17 @@ class PageBuilders:
 
     def settings(self) -> "QWidget":
         """What the person chooses."""
+        from callassist.ui.backup.backup_card import BackupCard
+        from callassist.ui.pages.history_card import HistoryCard
+        from callassist.ui.pages.privacy_settings import PrivacySettings
         from callassist.ui.pages.settings_page import SettingsPage
 
+        controllers = self._controllers
+        privacy = PrivacySettings(self._settings, controllers.retention)
+        practice, health = controllers.practice, controllers.health
+        backup = BackupCard(controllers.backups)
+        backup.restore_requested.connect(self._window.show_restore)
+        history = HistoryCard(lambda: controllers.history, lambda: controllers.texts)
         return SettingsPage(
-            self._calls, self._settings, self._controllers.practice, self._controllers.health
+            self._calls, self._settings, practice, health, [backup, privacy, history]
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.qt_values import PLAIN_TEXT
 from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import TextRole
@@ -54,6 +55,7 @@ class PlainLabel(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    @guarded
     def enterEvent(self, event: "QEnterEvent") -> None:
         """Become selectable when the mouse comes: a selectable label costs ten plain ones."""
         from PySide6.QtCore import Qt
@@ -83,8 +85,9 @@ def quiet_label(text: str = "", *, wraps: bool = True) -> PlainLabel:
 
 def caption_for(field: QWidget, text: str) -> PlainLabel:
     """Return the caption of an input; a screen reader names the input by it."""
-    label = PlainLabel(text, TextRole.STRONG)
+    # Beside a buddy Qt takes `&` for a key.
+    label = PlainLabel(text.replace("&", "&&"), TextRole.STRONG)
     label.setBuddy(field)
     if not field.accessibleName():
-        field.setAccessibleName(text)
+        field.setAccessibleName(shown_text(text))
     return label

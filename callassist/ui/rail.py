@@ -1,9 +1,12 @@
 """The left rail: what one does here, one big button first."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import fill, rectangle
 from callassist.ui.palette import Role
 from callassist.ui.plain_text import plain_label, quiet_label
@@ -11,6 +14,9 @@ from callassist.ui.rail_button import RailButton
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from callassist.ui.widgets.alarm_button import AlarmButton
 
 _MARGIN = 14
 _LEAST_WIDTH = 184  # pixels between the margins
@@ -23,12 +29,15 @@ class Rail(QWidget):
     """The person wants to write a call down."""
     page_requested = Signal(str)
     """The person wants this place: its page id."""
+    alarm_requested = Signal()
+    """Somebody else is at work on this computer."""
 
     def __init__(self, log_call_key: str) -> None:
         """`log_call_key` is shown on the big button; who made it listens to it."""
         super().__init__()
         self._is_strip = False
         self._entries: dict[str, RailButton] = {}
+        self._alarm: AlarmButton | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, Space.WIDE, _MARGIN, Space.WIDE)
@@ -68,6 +77,26 @@ class Rail(QWidget):
         self._entries[page_id] = button
         self._flow.addWidget(button)
 
+    def show_alarm(self, words: str, key: str) -> None:
+        """Show the button for the worst case above the footnote; not needed at the first paint."""
+        from callassist.ui.widgets.alarm_button import AlarmButton
+
+        if self._alarm is None:
+            self._alarm = AlarmButton("", leading="octagon-danger", hint=key)
+            self._alarm.clicked.connect(self.alarm_requested)
+            self._place_alarm(self._alarm)
+            # Tab walks in the order in which things were made, and this comes late.
+            self.setTabOrder([self._log_call, *self._entries.values()][-1], self._alarm)
+        self._alarm.setText(words)
+
+    def _place_alarm(self, alarm: "AlarmButton") -> None:
+        """Below everything in a column, among the places in a strip, where height is short."""
+        column = self.layout()
+        if self._is_strip:
+            self._flow.addWidget(alarm)
+        elif isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._footnote), alarm)
+
     def reword_place(self, page_id: str, words: str) -> None:
         """Set other words for a place: the language has changed."""
         self._entries[page_id].setText(words)
@@ -92,10 +121,20 @@ class Rail(QWidget):
             return
         self._is_strip = is_strip
         self._name.setVisible(not is_strip)
-        self._footnote.setVisible(not is_strip)
         self._flow.set_one_per_line(not is_strip)
+        if self._alarm is not None:
+            for layout in (self._flow, self.layout()):
+                if layout is not None:
+                    layout.removeWidget(self._alarm)
+            self._place_alarm(self._alarm)
         sideways = QSizePolicy.Policy.Preferred if is_strip else QSizePolicy.Policy.Fixed
         self.setSizePolicy(sideways, QSizePolicy.Policy.Preferred)
+
+    def fit_footnote(self, height: int) -> None:
+        """Show the footnote only where a column of this height has room for it."""
+        width = self.column_width() - 2 * _MARGIN
+        needed = self.column_height() + Space.LARGE + self._footnote.heightForWidth(width)
+        self._footnote.setVisible(not self._is_strip and needed <= height)
 
     def column_width(self) -> int:
         """Return the width of the column in pixels: that of its widest button."""
@@ -108,6 +147,9 @@ class Rail(QWidget):
         heights = [button.minimumSizeHint().height() for button in self._entries.values()]
         gaps = Space.HAIR * len(heights) + 2 * Space.LARGE + 2 * Space.WIDE
         top = self._name.sizeHint().height() + self._log_call.minimumSizeHint().height()
+        if self._alarm is not None:
+            width = self.column_width() - 2 * _MARGIN
+            top += self._alarm.heightForWidth(width) + Space.LARGE
         return sum(heights) + top + gaps
 
     def sizeHint(self) -> QSize:
@@ -120,6 +162,7 @@ class Rail(QWidget):
             return super().minimumSizeHint()
         return QSize(self.column_width(), super().minimumSizeHint().height())
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the white ground and the thin edge towards the page."""
         painter = QPainter(self)

@@ -45,6 +45,7 @@ class Reminding(QObject):
         self._notices = Notices(window, TO_DO, sentence_of)
         self._leaving = Leaving(window, controllers.settings)
         self._leaving.tray = self._tray
+        self._leaving.unkept = controllers.recovery.keep_at_last
         self._rest = Rest(window)
         self._has_ended = False
         self._clock = ClockChanges()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
+from callassist.ui.guarded import guarded_filter
+
 REST_MILLISECONDS = 10_000
 """How long after the last key or click the window is taken to be in use."""
 
@@ -35,6 +37,7 @@ class Rest(QObject):
             handle.installEventFilter(self)
         self._pause.start()
 
+    @guarded_filter
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Blink again at the first sign of life."""
         if event.type() in _SIGNS_OF_LIFE:

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.page import Page
 from callassist.ui.qt_values import NO_FOCUS
 from callassist.ui.rail import Rail
 from callassist.ui.sizes import Space
 
 if TYPE_CHECKING:
+    from callassist.ui.recovery.trouble_banner import TroubleBanner
     from callassist.ui.widgets.banner import Banner
 
 LOG_CALL_KEY = "Ctrl+N"
@@ -52,6 +54,8 @@ class Shell(QWidget):
 
     log_call_requested = Signal()
     """The person wants to write a call down: the big button or its key."""
+    alarm_requested = Signal()
+    """Somebody else is at work on this computer: the button, wherever one is."""
     page_shown = Signal(str)
     """A page came to the front: its id."""
     first_painted = Signal()
@@ -69,6 +73,8 @@ class Shell(QWidget):
         self._rail = Rail(LOG_CALL_KEY_SHOWN)
         self._rail.log_call_requested.connect(self._request_log_call)
         self._rail.page_requested.connect(self.show_page)
+        self._rail.alarm_requested.connect(self.alarm_requested)
+        self._alarm_key = ""
         self._build_frame()
         self._add_places()
         self._name_everything()
@@ -101,6 +107,17 @@ class Shell(QWidget):
         for entry in self._entries.values():
             if entry.words is not None:
                 self._rail.reword_place(entry.page_id, entry.words())
+        self._name_alarm()
+
+    def _name_alarm(self) -> None:
+        if self._alarm_key:
+            self._rail.show_alarm(self.tr("电脑被遥控"), self._alarm_key)
+
+    def begin_alarm(self, key: str) -> None:
+        """Show the button for the worst case; its key is listened to by somebody else."""
+        self._alarm_key = key
+        self._name_alarm()
+        self._arrange()
 
     # pages
 
@@ -119,6 +136,10 @@ class Shell(QWidget):
             page.take_keyboard()
         self._is_turning_page = False
         self._tell_page_shown(page_id)
+
+    def has_page(self, page_id: str) -> bool:
+        """Say whether there is such a page."""
+        return page_id in self._entries
 
     def current_page_id(self) -> str | None:
         """Return the id of the page shown, None before the first one."""
@@ -167,7 +188,7 @@ class Shell(QWidget):
         """Show a quiet line or two at the foot of the rail."""
         self._rail.set_footnote(text)
 
-    def show_notice(self, banner: "Banner") -> None:
+    def show_notice(self, banner: "Banner | TroubleBanner") -> None:
         """Show a notice below the page, where it moves nothing that is being read or typed."""
         self._notices.setContentsMargins(Space.PAGE, Space.SMALL, Space.PAGE, Space.LARGE)
         banner.dismissed.connect(self._forget_notice_room)
@@ -182,6 +203,7 @@ class Shell(QWidget):
 
     # what happens to the window
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in a new language, arrange everything anew for a new size."""
         super().changeEvent(event)
@@ -191,6 +213,7 @@ class Shell(QWidget):
         elif event.type() == QEvent.Type.StyleChange:
             self._arrange()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the rail on top of the page when there is too little room beside it."""
         super().resizeEvent(event)
@@ -200,9 +223,11 @@ class Shell(QWidget):
         rail = self._rail.column_width()
         is_small = self.width() < _NARROW * rail or self.height() < self._rail.column_height()
         self._rail.set_strip(is_small)
+        self._rail.fit_footnote(self.height())
         directions = QBoxLayout.Direction
         self._frame.setDirection(directions.TopToBottom if is_small else directions.LeftToRight)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is there."""
         super().paintEvent(event)

@@ -3,26 +3,52 @@
 import re
 from functools import cache
 
-from callassist.domain.visible_text import is_plain_line, visible_text
+from callassist.domain.visible_text import is_plain_line, leftward_runs, piles, visible_text
 
 LONGEST = 4000
 """Characters of one text that are shown; more than this is no longer read, only laid out."""
 
+_MOST_LINES = 200
 _LONGEST_WORD = 48
 _BREAK = "\u200b"
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def shown_text(text: str) -> str:
     """Return the text with hidden characters made visible, cut at `LONGEST`, long words breakable.
 
     A hidden character appears as its code in brackets, like `[U+202E]`. A word that would not fit
-    any page gets invisible break points, so that it cannot push the rest of the page away.
+    any page gets invisible break points, so that it cannot push the rest of the page away; letters
+    that run to the left get a mark on either side, so that they take nothing along that is not
+    theirs. For a text that was shown already this is not meant: the marks would become visible.
     """
-    if all(len(line) < _LONGEST_WORD and is_plain_line(line) for line in text.split("\n")):
+    lines = text.split("\n")
+    if len(lines) < _MOST_LINES and all(
+        len(line) < _LONGEST_WORD and is_plain_line(line) for line in lines
+    ):
         return text
-    if len(text) > LONGEST:
-        text = text[:LONGEST] + "…"
-    return _long_words().sub(_with_breaks, visible_text(text))
+    shown = visible_text(_cut(text, lines))
+    shown = piles().sub(r"\1…", shown)
+    shown = leftward_runs().sub(_kept_apart, shown)
+    return _long_words().sub(_with_breaks, shown)
+
+
+def shown_line(text: str, longest: int = LONGEST) -> str:
+    """Return the same in one line, of at most so many characters: for cells and menus."""
+    return shown_text(one_line(text, longest))
+
+
+def one_line(text: str, longest: int) -> str:
+    """Return a text in one line of at most so many characters, not made ready to be shown yet."""
+    # Visible first: what parts words for Python may be one of the things that hide.
+    line = " ".join(visible_text(text[:LONGEST]).split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def _cut(text: str, lines: list[str]) -> str:
+    if len(lines) > _MOST_LINES:
+        text = "\n".join(lines[:_MOST_LINES]) + "…"
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
 @cache
@@ -35,3 +61,7 @@ def _with_breaks(match: re.Match[str]) -> str:
     word = match[0]
     step = _LONGEST_WORD // 2
     return _BREAK.join(word[start : start + step] for start in range(0, len(word), step))
+
+
+def _kept_apart(match: re.Match[str]) -> str:
+    return f"{_LEFT_TO_RIGHT}{match[0]}{_LEFT_TO_RIGHT}"

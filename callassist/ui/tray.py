@@ -6,10 +6,11 @@ A tray can say that it is there and show nothing, so nothing is ever told there 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from callassist.ui.badge_icon import application_icon, counted_icon
+from callassist.ui.plain_hint import give_hint
+from callassist.ui.plain_menu import PlainMenu
 
 
 class Tray(QObject):
@@ -37,11 +38,10 @@ class Tray(QObject):
         self._count = 0
         self._is_there = is_there
         self._icon = icon if icon is not None else QSystemTrayIcon(self)
-        self._menu = QMenu(owner)
-        self._log_call, self._to_do, self._quit = (QAction(self._menu) for _ in range(3))
-        self._menu.addActions([self._log_call, self._to_do])
+        self._menu = PlainMenu(owner)
+        self._log_call, self._to_do = self._menu.offer(""), self._menu.offer("")
         self._menu.addSeparator()
-        self._menu.addAction(self._quit)
+        self._quit = self._menu.offer("")
         self._connect()
         self._icon.setContextMenu(self._menu)
         self.say_again()
@@ -62,15 +62,15 @@ class Tray(QObject):
 
     def say_again(self) -> None:
         """Say menu and tooltip in the present language."""
-        self._log_call.setText(self.tr("记一通来电"))
+        self._log_call.say(self.tr("记一通来电"))
         to_do, product = self.tr("待办"), self.tr("来电守护")
-        self._quit.setText(self.tr("退出"))
+        self._quit.say(self.tr("退出"))
         if self._count:
             to_do = self.tr("待办（{count}）").format(count=self._count)
             waiting = self.tr("%n 件事等你处理", "", self._count)
             product = self.tr("{product}：{waiting}").format(product=product, waiting=waiting)
-        self._to_do.setText(to_do)
-        self._icon.setToolTip(product)
+        self._to_do.say(to_do)
+        give_hint(self._icon, product)
 
     @Slot(int)
     def show_count(self, count: int) -> None:

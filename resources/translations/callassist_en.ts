@@ -160,6 +160,186 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>每天记下第一通来电后自动备份，导入之前也会。电脑坏了，要靠 U 盘上的那一份。</source>
+        <translation>Backed up by itself after the first call of a day and before an import. If this computer breaks, only a copy elsewhere helps, such as on a USB stick.</translation>
+    </message>
+    <message>
+        <source>现在备份到…</source>
+        <translation>Back up now to…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>还没有自动备份。</source>
+        <translation>There is no automatic backup yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>来电 %n 通</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上次自动备份：{moment}，{calls}</source>
+        <translation>Last automatic backup: {moment}, {calls}</translation>
+    </message>
+    <message>
+        <source>备份放在哪里</source>
+        <translation>Where to put the backup</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message numerus="yes">
+        <source>已备份到 {path}，%n 通来电。写完又读回来核对过。</source>
+        <translation>
+            <numerusform>Backed up to {path}: %n call. It was read back and compared.</numerusform>
+            <numerusform>Backed up to {path}: %n calls. It was read back and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupDetail</name>
+    <message>
+        <source>选中的备份</source>
+        <translation>The chosen backup</translation>
+    </message>
+    <message>
+        <source>备份里最近的来电</source>
+        <translation>Newest calls in the backup</translation>
+    </message>
+    <message>
+        <source>恢复这一份…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>正在检查这份备份…</source>
+        <translation>Checking this backup…</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>读不了</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>{occasion} · 程序版本 {version}</source>
+        <translation>{occasion} · version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>来电 %n 通</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>账户检查 %n 项</source>
+        <translation>
+            <numerusform>%n account check</numerusform>
+            <numerusform>%n account checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls}，{checks}</source>
+        <translation>{calls}, {checks}</translation>
+    </message>
+    <message>
+        <source>从 {first} 到 {last}</source>
+        <translation>From {first} to {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>附件 %n 个</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自动备份不带附件，附件还在数据文件夹里。</source>
+        <translation>Automatic backups are without attached files; those stay in the data folder.</translation>
+    </message>
+    <message>
+        <source>是旧版的数据，恢复时会转成现在的样子。</source>
+        <translation>Its data are of an older version and are brought up to date when restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>其中 %n 处在备份之前就坏了。</source>
+        <translation>
+            <numerusform>%n entry in it was damaged before.</numerusform>
+            <numerusform>%n entries in it were damaged before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在的记录读不了，没法比较少了什么。</source>
+        <translation>The present log cannot be read, so nobody can say what is missing.</translation>
+    </message>
+    <message>
+        <source>现在的记录里有的，这份里都有。</source>
+        <translation>It has everything that the present log has.</translation>
+    </message>
+    <message>
+        <source>现在有、这份里没有：{what}。</source>
+        <translation>In the log now but not in this backup: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电会回到备份时的样子。</source>
+        <translation>
+            <numerusform>%n call goes back to how it was then.</numerusform>
+            <numerusform>%n calls go back to how they were then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>用 {moment} 的备份替换现在的记录？</source>
+        <translation>Replace the present log with the backup of {moment}?</translation>
+    </message>
+    <message>
+        <source>现在的记录会先备份，文件也留着，不会删。</source>
+        <translation>The present log is backed up first, and its file is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已恢复到 {moment} 的备份，来电 %n 通。</source>
+        <translation>
+            <numerusform>Restored the backup of {moment}: %n call.</numerusform>
+            <numerusform>Restored the backup of {moment}: %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找回附件 %n 个。</source>
+        <translation>
+            <numerusform>%n attached file is back.</numerusform>
+            <numerusform>%n attached files are back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>之前的记录没有删，是数据文件夹里的 {name}</source>
+        <translation>The log of before was not deleted; in the data folder it is {name}</translation>
+    </message>
+</context>
+<context>
     <name>BankToCall</name>
     <message>
         <source>是哪家银行？</source>
@@ -185,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>CallController</name>
+    <message>
+        <source>{edition}，可能过时</source>
+        <translation>{edition}, may be out of date</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>选中的来电</source>
@@ -193,6 +380,18 @@
     <message>
         <source>删除这通来电</source>
         <translation>Delete this call</translation>
+    </message>
+    <message>
+        <source>从记录里删除这通来电？30 天内可以找回。</source>
+        <translation>Delete this call from the log? It can be brought back for 30 days.</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>补记或改正…</source>
@@ -327,6 +526,10 @@
             <numerusform>%n of them suspicious</numerusform>
             <numerusform>%n of them suspicious</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>最近删除（{}）</source>
+        <translation>Recently deleted ({})</translation>
     </message>
     <message>
         <source>没有符合的来电</source>
@@ -816,6 +1019,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseCard</name>
+    <message>
+        <source>选号码表文件</source>
+        <translation>Choose a list file</translation>
+    </message>
+    <message>
+        <source>号码表决定哪些号码算官方公布的。有人在电话里、聊天里催你换，就不要换。没有本程序制作者签名的文件，一律不会采用。</source>
+        <translation>The list decides which numbers count as official. If somebody urges you to change it, on the phone or in a chat, do not. A file that the makers of this program did not sign is never taken.</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>文件名以 .callist 结尾，也可以拖进这个窗口。先给你看变化，不会马上换。</source>
+        <translation>Its name ends in .callist; you can also drop it on this window. You see the changes first, nothing is taken at once.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimChoice</name>
     <message>
         <source>没说（可打字查找）</source>
@@ -935,7 +1157,116 @@
     </message>
 </context>
 <context>
+    <name>DeletedDetail</name>
+    <message>
+        <source>选中的已删来电</source>
+        <translation>The selected deleted call</translation>
+    </message>
+    <message>
+        <source>彻底删除…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
+        <source>彻底删除这通来电？号码、备注、附件都抹掉，不能再找回。自动备份里的那一份，要到旧备份被清理时才会消失。</source>
+        <translation>Delete this call for good? Number, note and attachments are erased and cannot come back. Automatic backups keep their copy until they are thinned out.</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>找回这通来电</source>
+        <translation>Bring this call back</translation>
+    </message>
+    <message>
+        <source>能找回到 {day}</source>
+        <translation>Can be brought back until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>Back to the call log</translation>
+    </message>
+    <message>
+        <source>全部彻底删除…</source>
+        <translation>Delete all for good…</translation>
+    </message>
+    <message>
+        <source>最近删除</source>
+        <translation>Recently deleted</translation>
+    </message>
+    <message>
+        <source>删除后 30 天内都能找回，之后自动彻底删除。</source>
+        <translation>Each can be brought back for 30 days; then it is deleted for good.</translation>
+    </message>
+    <message>
+        <source>都留着</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>全部彻底删除</source>
+        <translation>Delete all for good</translation>
+    </message>
+    <message>
+        <source>最近没有删除来电</source>
+        <translation>No call was deleted recently</translation>
+    </message>
+    <message>
+        <source>从来电记录里删除的，会先放在这里 30 天。</source>
+        <translation>What is deleted from the call log stays here for 30 days.</translation>
+    </message>
+    <message>
+        <source>最近删除的来电</source>
+        <translation>Recently deleted calls</translation>
+    </message>
+    <message>
+        <source>来电时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>自称</source>
+        <translation>Claimed to be</translation>
+    </message>
+    <message>
+        <source>能找回到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>找回来了，在来电记录里。</source>
+        <translation>It is back in the call log.</translation>
+    </message>
+    <message>
+        <source>已经彻底删除。</source>
+        <translation>Deleted for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>彻底删除这里的 {number}？号码、备注、附件都抹掉，不能再找回。自动备份里的，要到旧备份被清理时才会消失。</source>
+        <translation>Delete for good what is here ({number})? Numbers, notes and attachments are erased and cannot come back. Automatic backups keep their copies until they are thinned out.</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
+    <message>
+        <source>读不出来</source>
+        <translation>cannot be read</translation>
+    </message>
     <message>
         <source>全部数据只保存在本机
 不联网 · 号码表 {edition}</source>
@@ -978,6 +1309,25 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>保留现在的</source>
+        <translation>Keep the present list</translation>
+    </message>
+    <message>
+        <source>上面的变化都看过，也知道文件是从哪里来的，再换。</source>
+        <translation>Change only if you have read what is above and know where the file comes from.</translation>
+    </message>
+    <message>
+        <source>换用这一份</source>
+        <translation>Use this list</translation>
+    </message>
+    <message>
+        <source>换了会有什么变化</source>
+        <translation>What would change</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryModel</name>
     <message>
         <source>其他号码</source>
@@ -1015,6 +1365,10 @@ No network · number list {edition}</translation>
         <translation>Organisation or number</translation>
     </message>
     <message>
+        <source>从文件更新号码表</source>
+        <translation>Renew the list from a file</translation>
+    </message>
+    <message>
         <source>看全部号码</source>
         <translation>Show all numbers</translation>
     </message>
@@ -1025,6 +1379,14 @@ No network · number list {edition}</translation>
     <message>
         <source>没有找到，不等于号码是假的。要核实，打银行卡背面的电话。</source>
         <translation>Not found does not mean that a number is false. To check, dial the number on the back of your bank card.</translation>
+    </message>
+    <message>
+        <source>这里暂时没有号码</source>
+        <translation>There are no numbers here for now</translation>
+    </message>
+    <message>
+        <source>要核实，打银行卡背面的电话。</source>
+        <translation>To find out, call the number on the back of your card.</translation>
     </message>
     <message numerus="yes">
         <source>找到 %n 个号码</source>
@@ -1407,6 +1769,21 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>改动记录</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>删除、导入、导出、恢复、换号码表，都会记一笔，有人改动这些记录就看得出来。看到不是自己做的，可能有人动过这台电脑。</source>
+        <translation>Deletions, imports, exports, restores and list updates are noted here, and it shows if somebody alters these notes. If one is not yours, somebody may have been at this computer.</translation>
+    </message>
+    <message>
+        <source>改动记录对不上</source>
+        <translation>The history does not fit together</translation>
+    </message>
+</context>
+<context>
     <name>HistoryStrip</name>
     <message>
         <source>查账户的记录</source>
@@ -1523,6 +1900,14 @@ No network · number list {edition}</translation>
         <translation>Bring the call log of a phone, and see whether somebody imitated a bank before.</translation>
     </message>
     <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
         <source>已取消。这个文件里的来电一通也没有存下。</source>
         <translation>Cancelled. No call of this file was stored.</translation>
     </message>
@@ -1623,6 +2008,25 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>ListUpdatePage</name>
+    <message>
+        <source>回到官方号码</source>
+        <translation>Back to the official numbers</translation>
+    </message>
+    <message>
+        <source>更新号码表</source>
+        <translation>Renew the number list</translation>
+    </message>
+    <message>
+        <source>从文件换一份新的号码表，不用联网。</source>
+        <translation>Take a newer number list from a file; no network is needed.</translation>
+    </message>
+    <message>
+        <source>现在用的是第 {version} 版号码表。不对的话，到“从文件更新号码表”里可以换回去。</source>
+        <translation>The list in use is now version {version}. If that was a mistake, go back under Renew the list from a file.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>全部风险</source>
@@ -1709,6 +2113,14 @@ No network · number list {edition}</translation>
     <message>
         <source>从手机导入：看看从前的来电</source>
         <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>怎么看</source>
@@ -1907,6 +2319,10 @@ No network · number list {edition}</translation>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>自动备份没有做成，来电都存好了。原因：{reason}</source>
+        <translation>The automatic backup could not be made; all calls are stored. The reason: {reason}</translation>
     </message>
     <message>
         <source>一次导入一个文件，先打开了第一个：{}</source>
@@ -2439,6 +2855,17 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>PresentCard</name>
+    <message>
+        <source>现在用的号码表</source>
+        <translation>The number list in use</translation>
+    </message>
+    <message>
+        <source>看看上一份，换回去…</source>
+        <translation>Look at the one before, go back…</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>导入的来电可以随时撤销，你补记过的会留下。</source>
@@ -2517,6 +2944,70 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>隐私</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>标题和通知里不说是什么事</source>
+        <translation>Titles and notices do not say what it is about</translation>
+    </message>
+    <message>
+        <source>只说有一件事在等你。打开窗口才看得到内容。</source>
+        <translation>They only say that something waits. What it is stands in the window.</translation>
+    </message>
+    <message>
+        <source>来电记录留多久</source>
+        <translation>How long calls are kept</translation>
+    </message>
+    <message>
+        <source>到时间的来电先移到“最近删除”，30 天内能找回。等着回拨的来电不动。</source>
+        <translation>Older calls first go to “Recently deleted” and can be brought back for 30 days. A call that waits for your call-back stays.</translation>
+    </message>
+    <message>
+        <source>一直留着</source>
+        <translation>For ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>先留着</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>移到最近删除</source>
+        <translation>Move to recently deleted</translation>
+    </message>
+    <message>
+        <source>不留来电记录</source>
+        <translation>Do not keep a log</translation>
+    </message>
+    <message>
+        <source>以后记的来电，该回拨的有了结果，关掉程序就彻底删除。已经有的记录不动。</source>
+        <translation>Calls you write down from now on are removed for good when the program ends, once any call-back has its outcome. Earlier calls stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通来电已经超过这个时间。现在移到“最近删除”吗？</source>
+        <translation>
+            <numerusform>%n call is older than that. Move it to “Recently deleted” now?</numerusform>
+            <numerusform>%n calls are older than that. Move them to “Recently deleted” now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电移到了“最近删除”。</source>
+        <translation>
+            <numerusform>%n call was moved to “Recently deleted”.</numerusform>
+            <numerusform>%n calls were moved to “Recently deleted”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>正在导入</source>
@@ -2564,6 +3055,76 @@ No network · number list {edition}</translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>来电记录的文件被别的程序换过了，已经打开新的那一份。</source>
+        <translation>Another program has replaced the call log file; the new one is open now.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>恢复来电记录</source>
+        <translation>Bring the call log back</translation>
+    </message>
+    <message>
+        <source>无论选哪一个，旧文件都原样留着，不会删。</source>
+        <translation>Whichever you choose, the old file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>来电记录能用，没有要恢复的。</source>
+        <translation>The call log can be used; there is nothing to bring back.</translation>
+    </message>
+    <message>
+        <source>最快的办法</source>
+        <translation>The quickest way</translation>
+    </message>
+    <message>
+        <source>文件没有坏，不用恢复。</source>
+        <translation>The file is not damaged and need not be replaced.</translation>
+    </message>
+    <message>
+        <source>再打开一次</source>
+        <translation>Open it once more</translation>
+    </message>
+    <message>
+        <source>{moment}（来电 {count} 通）</source>
+        <translation>{moment} (calls: {count})</translation>
+    </message>
+    <message>
+        <source>备份之后记下的，旧文件里还读得出的会一起带回来。</source>
+        <translation>What was written down after the backup and can still be read in the old file comes along.</translation>
+    </message>
+    <message>
+        <source>别的备份</source>
+        <translation>Other backups</translation>
+    </message>
+    <message>
+        <source>重新开始，旧文件留着</source>
+        <translation>Begin anew, keep the old file</translation>
+    </message>
+    <message>
+        <source>不用备份：只带上旧文件里还读得出的来电。</source>
+        <translation>Without a backup: only calls that can still be read in the old file come along.</translation>
+    </message>
+    <message>
+        <source>不用备份</source>
+        <translation>Without a backup</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>自己把文件放回原处了，或者磁盘又能用了，就再打开一次。</source>
+        <translation>If you have put the file back yourself, or the disk works again, open it once more.</translation>
+    </message>
+    <message>
+        <source>什么都不换</source>
+        <translation>Replace nothing</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3374,53 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>回到设置</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <source>选别的文件…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>先看里面有什么，再决定。现在的记录会留着，不会删。</source>
+        <translation>See what is in it, then decide. The present log is kept, not deleted.</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>Automatic backups</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>为什么备份</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>还没有自动备份</source>
+        <translation>There is no automatic backup yet</translation>
+    </message>
+    <message>
+        <source>备份在 U 盘上的话，点“选别的文件”。</source>
+        <translation>If a backup is on a USB stick, choose that file.</translation>
+    </message>
+    <message>
+        <source>选备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+</context>
+<context>
     <name>RhythmChoice</name>
     <message>
         <source>{} 日</source>
@@ -2993,6 +3601,10 @@ No network · number list {edition}</translation>
         <source>去哪里</source>
         <translation>Places</translation>
     </message>
+    <message>
+        <source>电脑被遥控</source>
+        <translation>Someone is in control</translation>
+    </message>
 </context>
 <context>
     <name>SlipLine</name>
@@ -3059,6 +3671,37 @@ No network · number list {edition}</translation>
     <message>
         <source>最早的一题，{when}再来。现在想练，也可以练。</source>
         <translation>The first one comes back {when}. You can practise now too.</translation>
+    </message>
+</context>
+<context>
+    <name>SteeredPage</name>
+    <message>
+        <source>有人在遥控我的电脑</source>
+        <translation>Someone is controlling my computer</translation>
+    </message>
+    <message>
+        <source>一步一步来，先断网。错不在你，现在做的每一步都有用。</source>
+        <translation>One step at a time, the network first. This is not your fault, and every step helps.</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>所有步骤</source>
+        <translation>All steps</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {all} 步</source>
+        <translation>Step {number} of {all}</translation>
+    </message>
+    <message>
+        <source>都做完了，记下这通来电</source>
+        <translation>All done, write the call down</translation>
+    </message>
+    <message>
+        <source>做完了，下一步</source>
+        <translation>Done, next step</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3774,20 @@ No network · number list {edition}</translation>
             <numerusform>and %n more way of writing it</numerusform>
             <numerusform>and %n more ways of writing it</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>有 %n 通来电超过了你选的保留时间，要不要移走，请你决定。</source>
+        <translation>
+            <numerusform>%n call is older than you want calls kept. Please decide whether it goes.</numerusform>
+            <numerusform>%n calls are older than you want calls kept. Please decide whether they go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Open settings</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3906,17 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>TroubleBanner</name>
+    <message>
+        <source>其他办法</source>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>正在恢复，请稍等…</source>
+        <translation>Bringing the log back, please wait…</translation>
+    </message>
+</context>
+<context>
     <name>TypeWords</name>
     <message>
         <source>类型列里的词是什么意思</source>
@@ -3257,6 +3925,17 @@ No network · number list {edition}</translation>
 </context>
 <context>
     <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>%n 通来电</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>撤销导入“{name}”？它带来的 {calls}会从记录里删掉，补记过的留着。要再看，就重新导入那个文件。</source>
+        <translation>Take the import of {name} back? What it brought ({calls}) leaves the log; calls you added to stay. To see them again, import the file again.</translation>
+    </message>
     <message numerus="yes">
         <source>撤销了：删掉 %n 通来电。</source>
         <translation>
@@ -3277,10 +3956,51 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>UnfinishedCall</name>
+    <message>
+        <source>上次有一通来电没存完，写下的还在。</source>
+        <translation>Last time a call was not saved; what you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard it</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingChips</name>
     <message>
         <source>更多</source>
         <translation>more</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptQuestion</name>
+    <message>
+        <source>先不关</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>不要了，退出</source>
+        <translation>Lose them and quit</translation>
+    </message>
+    <message>
+        <source>关闭窗口</source>
+        <translation>Close the window</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通来电还没有存进文件，关掉就没有了。</source>
+        <translation>
+            <numerusform>%n call is not in the file yet and is lost when you close.</numerusform>
+            <numerusform>%n calls are not in the file yet and are lost when you close.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>数据文件现在用不了。先按窗口下面那条提示修好它，这些来电会一起存进去。</source>
+        <translation>The data file cannot be used now. Mend it first with the notice at the bottom of the window; these calls go into it then.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4110,16 @@ No network · number list {edition}</translation>
     <message>
         <source>去掉 {name}</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupView</name>
+    <message numerus="yes">
+        <source>看全部 %n 条</source>
+        <translation>
+            <numerusform>Show %n line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4559,121 @@ No network · number list {edition}</translation>
     <message>
         <source>{} 我接到一个电话，可能被骗了（{}）。请马上冻结我的账户，查一查有没有不是我办的交易。那个电话是你们打的吗？</source>
         <translation>I had a call ({}) and may have been cheated ({}). Please freeze my account at once and check for anything I did not do. Was that call from you?</translation>
+    </message>
+</context>
+<context>
+    <name>trouble_words</name>
+    <message>
+        <source>来电记录的文件坏了，没有动它：{path}。</source>
+        <translation>The call log file is damaged and was left alone: {path}. </translation>
+    </message>
+    <message>
+        <source>放来电记录的地方是别的东西，没有动它：{path}。</source>
+        <translation>Something else lies where the call log should be, and was left alone: {path}. </translation>
+    </message>
+    <message>
+        <source>来电记录的文件不见了，或者被清空了：{path}。</source>
+        <translation>The call log file is gone or was emptied: {path}. </translation>
+    </message>
+    <message>
+        <source>来电记录是更新的版本写的，没有动它：{path}。请换用新版程序。</source>
+        <translation>The call log was written by a newer version and was left alone: {path}. Please install the newer version. </translation>
+    </message>
+    <message>
+        <source>来电记录没能换成这个版本的格式，原样没动：{path}。</source>
+        <translation>The call log could not be brought into the form of this version and was left as it was: {path}. </translation>
+    </message>
+    <message>
+        <source>来电记录正被另一个程序占用：{path}。等它放开，会自动接上。</source>
+        <translation>Another program is using the call log: {path}. It will be opened by itself once that is over. </translation>
+    </message>
+    <message>
+        <source>来电记录写不进去：{path}。请检查这个文件夹的权限。</source>
+        <translation>The call log cannot be written to: {path}. Please check the permissions of this folder. </translation>
+    </message>
+    <message>
+        <source>磁盘满了，来电记录打不开：{path}。请腾出一些空间。</source>
+        <translation>The disk is full and the call log cannot be opened: {path}. Please make some room. </translation>
+    </message>
+    <message>
+        <source>磁盘读写出错，来电记录打不开：{path}。</source>
+        <translation>The disk has trouble and the call log cannot be opened: {path}. </translation>
+    </message>
+    <message>
+        <source>来电记录里有几行和保存时不一样了：{path}。别的都还能用。</source>
+        <translation>Some rows of the call log are not what was saved: {path}. The rest can be used. </translation>
+    </message>
+    <message>
+        <source>修好以前记下的只是暂存，修好时一起存；先关掉程序就没有了。</source>
+        <translation>What you write down until it is repaired is held for now and saved with the repair; it is lost if you close the program first.</translation>
+    </message>
+    <message>
+        <source>以前的记录可以看，现在新记的存不下来。</source>
+        <translation>Earlier calls can be read; new ones cannot be saved.</translation>
+    </message>
+    <message>
+        <source>正在看有哪些备份…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <source>只剩一部分、留在旧文件里的：{} 通。</source>
+        <translation>Calls of which only a part is left, kept in the old file: {}. </translation>
+    </message>
+    <message>
+        <source>没有可以用的备份。</source>
+        <translation>There is no backup that can be used. </translation>
+    </message>
+    <message>
+        <source>备份里还没有来电。</source>
+        <translation>The backup has no calls yet. </translation>
+    </message>
+    <message>
+        <source>备份里的来电：{count} 通，最后一通是 {moment}。</source>
+        <translation>Calls in the backup: {count}, the last one {moment}. </translation>
+    </message>
+    <message>
+        <source>旧文件里还读得出、会一起带回来的：{} 通。</source>
+        <translation>Calls that can still be read in the old file and come along: {}. </translation>
+    </message>
+    <message>
+        <source>旧文件里比备份更新、会一起带回来的：{} 通。</source>
+        <translation>Calls of the old file that are newer than the backup and come along: {}. </translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>恢复到最近的备份</source>
+        <translation>Go back to the latest backup</translation>
+    </message>
+    <message>
+        <source>重新开始，旧文件留着</source>
+        <translation>Begin anew, keep the old file</translation>
+    </message>
+    <message>
+        <source>恢复到 {moment} 的备份</source>
+        <translation>Go back to the backup: {moment}</translation>
+    </message>
+    <message>
+        <source>恢复好了，现在的来电：{} 通。</source>
+        <translation>The log is back. Calls now: {}. </translation>
+    </message>
+    <message>
+        <source>其中从旧文件里找回的：{} 通。</source>
+        <translation>Of these, found in the old file: {}. </translation>
+    </message>
+    <message>
+        <source>旧文件留着：{path}</source>
+        <translation>The old file is kept: {path}</translation>
+    </message>
+    <message>
+        <source>来电记录又能用了，这期间记下的也存好了：{} 通。</source>
+        <translation>The call log can be used again. Calls written down meanwhile and now saved: {}.</translation>
+    </message>
+    <message>
+        <source>来电记录又能用了。</source>
+        <translation>The call log can be used again.</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,177 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>每天记下第一通来电后自动备份，导入之前也会。电脑坏了，要靠 U 盘上的那一份。</source>
+        <translation>每天記下第一通來電後自動備份，匯入之前也會。電腦壞了，要靠隨身碟上的那一份。</translation>
+    </message>
+    <message>
+        <source>现在备份到…</source>
+        <translation>現在備份到…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>從備份還原…</translation>
+    </message>
+    <message>
+        <source>还没有自动备份。</source>
+        <translation>還沒有自動備份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>来电 %n 通</source>
+        <translation>
+            <numerusform>來電 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上次自动备份：{moment}，{calls}</source>
+        <translation>上次自動備份：{moment}，{calls}</translation>
+    </message>
+    <message>
+        <source>备份放在哪里</source>
+        <translation>備份放在哪裡</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>已备份到 {path}，%n 通来电。写完又读回来核对过。</source>
+        <translation>
+            <numerusform>已備份到 {path}，%n 通來電。寫完又讀回來核對過。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupDetail</name>
+    <message>
+        <source>选中的备份</source>
+        <translation>選中的備份</translation>
+    </message>
+    <message>
+        <source>备份里最近的来电</source>
+        <translation>備份裡最近的來電</translation>
+    </message>
+    <message>
+        <source>恢复这一份…</source>
+        <translation>還原這一份…</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>不還原</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>正在检查这份备份…</source>
+        <translation>正在檢查這份備份…</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>正在還原…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>读不了</source>
+        <translation>讀不了</translation>
+    </message>
+    <message>
+        <source>{occasion} · 程序版本 {version}</source>
+        <translation>{occasion} · 程式版本 {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>来电 %n 通</source>
+        <translation>
+            <numerusform>來電 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>账户检查 %n 项</source>
+        <translation>
+            <numerusform>帳戶檢查 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls}，{checks}</source>
+        <translation>{calls}，{checks}</translation>
+    </message>
+    <message>
+        <source>从 {first} 到 {last}</source>
+        <translation>從 {first} 到 {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>附件 %n 个</source>
+        <translation>
+            <numerusform>附件 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自动备份不带附件，附件还在数据文件夹里。</source>
+        <translation>自動備份不帶附件，附件還在資料夾裡。</translation>
+    </message>
+    <message>
+        <source>是旧版的数据，恢复时会转成现在的样子。</source>
+        <translation>是舊版的資料，還原時會轉成現在的樣子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>其中 %n 处在备份之前就坏了。</source>
+        <translation>
+            <numerusform>其中 %n 處在備份之前就壞了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在的记录读不了，没法比较少了什么。</source>
+        <translation>現在的紀錄讀不了，沒辦法比較少了什麼。</translation>
+    </message>
+    <message>
+        <source>现在的记录里有的，这份里都有。</source>
+        <translation>現在的紀錄裡有的，這份裡都有。</translation>
+    </message>
+    <message>
+        <source>现在有、这份里没有：{what}。</source>
+        <translation>現在有、這份裡沒有：{what}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电会回到备份时的样子。</source>
+        <translation>
+            <numerusform>%n 通來電會回到備份時的樣子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>用 {moment} 的备份替换现在的记录？</source>
+        <translation>用 {moment} 的備份取代現在的紀錄？</translation>
+    </message>
+    <message>
+        <source>现在的记录会先备份，文件也留着，不会删。</source>
+        <translation>現在的紀錄會先備份，檔案也留著，不會刪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>已恢复到 {moment} 的备份，来电 %n 通。</source>
+        <translation>
+            <numerusform>已還原到 {moment} 的備份，來電 %n 通。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找回附件 %n 个。</source>
+        <translation>
+            <numerusform>找回附件 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>之前的记录没有删，是数据文件夹里的 {name}</source>
+        <translation>之前的紀錄沒有刪，是資料夾裡的 {name}</translation>
+    </message>
+</context>
+<context>
     <name>BankToCall</name>
     <message>
         <source>是哪家银行？</source>
@@ -185,6 +356,13 @@
     </message>
 </context>
 <context>
+    <name>CallController</name>
+    <message>
+        <source>{edition}，可能过时</source>
+        <translation>{edition}，可能過時</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>选中的来电</source>
@@ -193,6 +371,18 @@
     <message>
         <source>删除这通来电</source>
         <translation>刪除這通來電</translation>
+    </message>
+    <message>
+        <source>从记录里删除这通来电？30 天内可以找回。</source>
+        <translation>從紀錄裡刪除這通來電？30 天內可以找回。</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>补记或改正…</source>
@@ -324,6 +514,10 @@
         <translation>
             <numerusform>%n 通可疑</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>最近删除（{}）</source>
+        <translation>最近刪除（{}）</translation>
     </message>
     <message>
         <source>没有符合的来电</source>
@@ -806,6 +1000,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseCard</name>
+    <message>
+        <source>选号码表文件</source>
+        <translation>選號碼表檔案</translation>
+    </message>
+    <message>
+        <source>号码表决定哪些号码算官方公布的。有人在电话里、聊天里催你换，就不要换。没有本程序制作者签名的文件，一律不会采用。</source>
+        <translation>號碼表決定哪些號碼算官方公布的。有人在電話裡、聊天裡催你換，就不要換。沒有本程式製作者簽章的檔案，一律不會採用。</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>文件名以 .callist 结尾，也可以拖进这个窗口。先给你看变化，不会马上换。</source>
+        <translation>檔名以 .callist 結尾，也可以拖進這個視窗。先給你看變化，不會馬上換。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimChoice</name>
     <message>
         <source>没说（可打字查找）</source>
@@ -923,7 +1136,115 @@
     </message>
 </context>
 <context>
+    <name>DeletedDetail</name>
+    <message>
+        <source>选中的已删来电</source>
+        <translation>選取的已刪來電</translation>
+    </message>
+    <message>
+        <source>彻底删除…</source>
+        <translation>徹底刪除…</translation>
+    </message>
+    <message>
+        <source>彻底删除这通来电？号码、备注、附件都抹掉，不能再找回。自动备份里的那一份，要到旧备份被清理时才会消失。</source>
+        <translation>徹底刪除這通來電？號碼、備註、附件都抹掉，不能再找回。自動備份裡的那一份，要到舊備份被清理時才會消失。</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>徹底刪除</translation>
+    </message>
+    <message>
+        <source>找回这通来电</source>
+        <translation>找回這通來電</translation>
+    </message>
+    <message>
+        <source>能找回到 {day}</source>
+        <translation>能找回到 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>回到来电记录</source>
+        <translation>回到來電紀錄</translation>
+    </message>
+    <message>
+        <source>全部彻底删除…</source>
+        <translation>全部徹底刪除…</translation>
+    </message>
+    <message>
+        <source>最近删除</source>
+        <translation>最近刪除</translation>
+    </message>
+    <message>
+        <source>删除后 30 天内都能找回，之后自动彻底删除。</source>
+        <translation>刪除後 30 天內都能找回，之後自動徹底刪除。</translation>
+    </message>
+    <message>
+        <source>都留着</source>
+        <translation>都留著</translation>
+    </message>
+    <message>
+        <source>全部彻底删除</source>
+        <translation>全部徹底刪除</translation>
+    </message>
+    <message>
+        <source>最近没有删除来电</source>
+        <translation>最近沒有刪除來電</translation>
+    </message>
+    <message>
+        <source>从来电记录里删除的，会先放在这里 30 天。</source>
+        <translation>從來電紀錄裡刪除的，會先放在這裡 30 天。</translation>
+    </message>
+    <message>
+        <source>最近删除的来电</source>
+        <translation>最近刪除的來電</translation>
+    </message>
+    <message>
+        <source>来电时间</source>
+        <translation>來電時間</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>自称</source>
+        <translation>自稱</translation>
+    </message>
+    <message>
+        <source>能找回到</source>
+        <translation>能找回到</translation>
+    </message>
+    <message>
+        <source>找回来了，在来电记录里。</source>
+        <translation>找回來了，在來電紀錄裡。</translation>
+    </message>
+    <message>
+        <source>已经彻底删除。</source>
+        <translation>已經徹底刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电</source>
+        <translation>
+            <numerusform>%n 通來電</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>彻底删除这里的 {number}？号码、备注、附件都抹掉，不能再找回。自动备份里的，要到旧备份被清理时才会消失。</source>
+        <translation>徹底刪除這裡的 {number}？號碼、備註、附件都抹掉，不能再找回。自動備份裡的，要到舊備份被清理時才會消失。</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
+    <message>
+        <source>读不出来</source>
+        <translation>讀不出來</translation>
+    </message>
     <message>
         <source>全部数据只保存在本机
 不联网 · 号码表 {edition}</source>
@@ -966,6 +1287,25 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>保留现在的</source>
+        <translation>保留現在的</translation>
+    </message>
+    <message>
+        <source>上面的变化都看过，也知道文件是从哪里来的，再换。</source>
+        <translation>上面的變化都看過，也知道檔案是從哪裡來的，再換。</translation>
+    </message>
+    <message>
+        <source>换用这一份</source>
+        <translation>換用這一份</translation>
+    </message>
+    <message>
+        <source>换了会有什么变化</source>
+        <translation>換了會有什麼變化</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryModel</name>
     <message>
         <source>其他号码</source>
@@ -1003,6 +1343,10 @@
         <translation>機構或號碼</translation>
     </message>
     <message>
+        <source>从文件更新号码表</source>
+        <translation>從檔案更新號碼表</translation>
+    </message>
+    <message>
         <source>看全部号码</source>
         <translation>看全部號碼</translation>
     </message>
@@ -1013,6 +1357,14 @@
     <message>
         <source>没有找到，不等于号码是假的。要核实，打银行卡背面的电话。</source>
         <translation>沒有找到，不等於號碼是假的。要查證，打銀行卡背面的電話。</translation>
+    </message>
+    <message>
+        <source>这里暂时没有号码</source>
+        <translation>這裡暫時沒有號碼</translation>
+    </message>
+    <message>
+        <source>要核实，打银行卡背面的电话。</source>
+        <translation>要查證，打銀行卡背面的電話。</translation>
     </message>
     <message numerus="yes">
         <source>找到 %n 个号码</source>
@@ -1389,6 +1741,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>改动记录</source>
+        <translation>改動紀錄</translation>
+    </message>
+    <message>
+        <source>删除、导入、导出、恢复、换号码表，都会记一笔，有人改动这些记录就看得出来。看到不是自己做的，可能有人动过这台电脑。</source>
+        <translation>刪除、匯入、匯出、還原、換號碼表，都會記一筆，有人改動這些紀錄就看得出來。看到不是自己做的，可能有人動過這台電腦。</translation>
+    </message>
+    <message>
+        <source>改动记录对不上</source>
+        <translation>改動紀錄對不上</translation>
+    </message>
+</context>
+<context>
     <name>HistoryStrip</name>
     <message>
         <source>查账户的记录</source>
@@ -1502,6 +1869,14 @@
         <translation>把手機裡的通話紀錄拿來，看看從前有沒有人冒充過銀行。</translation>
     </message>
     <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>撤銷匯入</translation>
+    </message>
+    <message>
         <source>已取消。这个文件里的来电一通也没有存下。</source>
         <translation>已取消。這個檔案裡的來電一通也沒有存下。</translation>
     </message>
@@ -1595,6 +1970,25 @@
     </message>
 </context>
 <context>
+    <name>ListUpdatePage</name>
+    <message>
+        <source>回到官方号码</source>
+        <translation>回到官方號碼</translation>
+    </message>
+    <message>
+        <source>更新号码表</source>
+        <translation>更新號碼表</translation>
+    </message>
+    <message>
+        <source>从文件换一份新的号码表，不用联网。</source>
+        <translation>從檔案換一份新的號碼表，不用連網。</translation>
+    </message>
+    <message>
+        <source>现在用的是第 {version} 版号码表。不对的话，到“从文件更新号码表”里可以换回去。</source>
+        <translation>現在用的是第 {version} 版號碼表。不對的話，到「從檔案更新號碼表」裡可以換回去。</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>全部风险</source>
@@ -1681,6 +2075,14 @@
     <message>
         <source>从手机导入：看看从前的来电</source>
         <translation>從手機匯入：看看從前的來電</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>撤銷匯入</translation>
     </message>
     <message>
         <source>怎么看</source>
@@ -1872,6 +2274,10 @@
     <message>
         <source>设置</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>自动备份没有做成，来电都存好了。原因：{reason}</source>
+        <translation>自動備份沒有做成，來電都存好了。原因：{reason}</translation>
     </message>
     <message>
         <source>一次导入一个文件，先打开了第一个：{}</source>
@@ -2399,6 +2805,17 @@
     </message>
 </context>
 <context>
+    <name>PresentCard</name>
+    <message>
+        <source>现在用的号码表</source>
+        <translation>現在用的號碼表</translation>
+    </message>
+    <message>
+        <source>看看上一份，换回去…</source>
+        <translation>看看上一份，換回去…</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>导入的来电可以随时撤销，你补记过的会留下。</source>
@@ -2476,6 +2893,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>隐私</source>
+        <translation>隱私</translation>
+    </message>
+    <message>
+        <source>标题和通知里不说是什么事</source>
+        <translation>標題和通知裡不說是什麼事</translation>
+    </message>
+    <message>
+        <source>只说有一件事在等你。打开窗口才看得到内容。</source>
+        <translation>只說有一件事在等你。打開視窗才看得到內容。</translation>
+    </message>
+    <message>
+        <source>来电记录留多久</source>
+        <translation>來電紀錄留多久</translation>
+    </message>
+    <message>
+        <source>到时间的来电先移到“最近删除”，30 天内能找回。等着回拨的来电不动。</source>
+        <translation>到時間的來電先移到「最近刪除」，30 天內可以找回。等著回撥的來電不動。</translation>
+    </message>
+    <message>
+        <source>一直留着</source>
+        <translation>一直留著</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>先留着</source>
+        <translation>先留著</translation>
+    </message>
+    <message>
+        <source>移到最近删除</source>
+        <translation>移到最近刪除</translation>
+    </message>
+    <message>
+        <source>不留来电记录</source>
+        <translation>不留來電紀錄</translation>
+    </message>
+    <message>
+        <source>以后记的来电，该回拨的有了结果，关掉程序就彻底删除。已经有的记录不动。</source>
+        <translation>以後記的來電，該回撥的有了結果，關掉程式就徹底刪除。已經有的紀錄不動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通来电已经超过这个时间。现在移到“最近删除”吗？</source>
+        <translation>
+            <numerusform>有 %n 通來電已經超過這個時間。現在移到「最近刪除」嗎？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 通来电移到了“最近删除”。</source>
+        <translation>
+            <numerusform>%n 通來電移到了「最近刪除」。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>正在导入</source>
@@ -2520,6 +2998,76 @@
         <translation>
             <numerusform>%n 項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>来电记录的文件被别的程序换过了，已经打开新的那一份。</source>
+        <translation>來電紀錄的檔案被別的程式換過了，已經開啟新的那一份。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>恢复来电记录</source>
+        <translation>還原來電紀錄</translation>
+    </message>
+    <message>
+        <source>无论选哪一个，旧文件都原样留着，不会删。</source>
+        <translation>無論選哪一個，舊檔案都原樣留著，不會刪。</translation>
+    </message>
+    <message>
+        <source>来电记录能用，没有要恢复的。</source>
+        <translation>來電紀錄能用，沒有要還原的。</translation>
+    </message>
+    <message>
+        <source>最快的办法</source>
+        <translation>最快的辦法</translation>
+    </message>
+    <message>
+        <source>文件没有坏，不用恢复。</source>
+        <translation>檔案沒有壞，不用還原。</translation>
+    </message>
+    <message>
+        <source>再打开一次</source>
+        <translation>再開啟一次</translation>
+    </message>
+    <message>
+        <source>{moment}（来电 {count} 通）</source>
+        <translation>{moment}（來電 {count} 通）</translation>
+    </message>
+    <message>
+        <source>备份之后记下的，旧文件里还读得出的会一起带回来。</source>
+        <translation>備份之後記下的，舊檔案裡還讀得出的會一起帶回來。</translation>
+    </message>
+    <message>
+        <source>别的备份</source>
+        <translation>別的備份</translation>
+    </message>
+    <message>
+        <source>重新开始，旧文件留着</source>
+        <translation>重新開始，舊檔案留著</translation>
+    </message>
+    <message>
+        <source>不用备份：只带上旧文件里还读得出的来电。</source>
+        <translation>不用備份：只帶上舊檔案裡還讀得出的來電。</translation>
+    </message>
+    <message>
+        <source>不用备份</source>
+        <translation>不用備份</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>自己把文件放回原处了，或者磁盘又能用了，就再打开一次。</source>
+        <translation>自己把檔案放回原處了，或者磁碟又能用了，就再開啟一次。</translation>
+    </message>
+    <message>
+        <source>什么都不换</source>
+        <translation>什麼都不換</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3309,53 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>回到设置</source>
+        <translation>回到設定</translation>
+    </message>
+    <message>
+        <source>选别的文件…</source>
+        <translation>選別的檔案…</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>先看里面有什么，再决定。现在的记录会留着，不会删。</source>
+        <translation>先看裡面有什麼，再決定。現在的紀錄會留著，不會刪。</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>自動備份</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>为什么备份</source>
+        <translation>為什麼備份</translation>
+    </message>
+    <message>
+        <source>还没有自动备份</source>
+        <translation>還沒有自動備份</translation>
+    </message>
+    <message>
+        <source>备份在 U 盘上的话，点“选别的文件”。</source>
+        <translation>備份在隨身碟上的話，點「選別的檔案」。</translation>
+    </message>
+    <message>
+        <source>选备份文件</source>
+        <translation>選備份檔案</translation>
+    </message>
+</context>
+<context>
     <name>RhythmChoice</name>
     <message>
         <source>{} 日</source>
@@ -2937,6 +3532,10 @@
         <source>去哪里</source>
         <translation>前往</translation>
     </message>
+    <message>
+        <source>电脑被遥控</source>
+        <translation>電腦被遙控</translation>
+    </message>
 </context>
 <context>
     <name>SlipLine</name>
@@ -3000,6 +3599,37 @@
     <message>
         <source>最早的一题，{when}再来。现在想练，也可以练。</source>
         <translation>最早的一題，{when}再來。現在想練，也可以練。</translation>
+    </message>
+</context>
+<context>
+    <name>SteeredPage</name>
+    <message>
+        <source>有人在遥控我的电脑</source>
+        <translation>有人在遙控我的電腦</translation>
+    </message>
+    <message>
+        <source>一步一步来，先断网。错不在你，现在做的每一步都有用。</source>
+        <translation>一步一步來，先斷網。錯不在你，現在做的每一步都有用。</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>所有步骤</source>
+        <translation>所有步驟</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {all} 步</source>
+        <translation>第 {number} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>都做完了，记下这通来电</source>
+        <translation>都做完了，記下這通來電</translation>
+    </message>
+    <message>
+        <source>做完了，下一步</source>
+        <translation>做完了，下一步</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3701,19 @@
         <translation>
             <numerusform>還有 %n 種寫法</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>有 %n 通来电超过了你选的保留时间，要不要移走，请你决定。</source>
+        <translation>
+            <numerusform>有 %n 通來電超過了你選的保留時間，要不要移走，請你決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>去設定</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3831,17 @@
     </message>
 </context>
 <context>
+    <name>TroubleBanner</name>
+    <message>
+        <source>其他办法</source>
+        <translation>其他辦法</translation>
+    </message>
+    <message>
+        <source>正在恢复，请稍等…</source>
+        <translation>正在還原，請稍等…</translation>
+    </message>
+</context>
+<context>
     <name>TypeWords</name>
     <message>
         <source>类型列里的词是什么意思</source>
@@ -3196,6 +3850,16 @@
 </context>
 <context>
     <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>%n 通来电</source>
+        <translation>
+            <numerusform>%n 通來電</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>撤销导入“{name}”？它带来的 {calls}会从记录里删掉，补记过的留着。要再看，就重新导入那个文件。</source>
+        <translation>撤銷匯入「{name}」？它帶來的 {calls}會從紀錄裡刪掉，補記過的留著。要再看，就重新匯入那個檔案。</translation>
+    </message>
     <message numerus="yes">
         <source>撤销了：删掉 %n 通来电。</source>
         <translation>
@@ -3214,10 +3878,50 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedCall</name>
+    <message>
+        <source>上次有一通来电没存完，写下的还在。</source>
+        <translation>上次有一通來電沒存完，寫下的還在。</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>接著寫</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>不要了</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingChips</name>
     <message>
         <source>更多</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptQuestion</name>
+    <message>
+        <source>先不关</source>
+        <translation>先不關</translation>
+    </message>
+    <message>
+        <source>不要了，退出</source>
+        <translation>不要了，退出</translation>
+    </message>
+    <message>
+        <source>关闭窗口</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 通来电还没有存进文件，关掉就没有了。</source>
+        <translation>
+            <numerusform>有 %n 通來電還沒有存進檔案，關掉就沒有了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>数据文件现在用不了。先按窗口下面那条提示修好它，这些来电会一起存进去。</source>
+        <translation>資料檔現在用不了。先按視窗下面那則提示修好它，這些來電會一起存進去。</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4029,15 @@
     <message>
         <source>去掉 {name}</source>
         <translation>去掉 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupView</name>
+    <message numerus="yes">
+        <source>看全部 %n 条</source>
+        <translation>
+            <numerusform>看全部 %n 條</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4477,121 @@
     <message>
         <source>{} 我接到一个电话，可能被骗了（{}）。请马上冻结我的账户，查一查有没有不是我办的交易。那个电话是你们打的吗？</source>
         <translation>{} 我接到一通電話，可能被騙了（{}）。請馬上凍結我的帳戶，查一查有沒有不是我做的交易。那通電話是你們打的嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>trouble_words</name>
+    <message>
+        <source>来电记录的文件坏了，没有动它：{path}。</source>
+        <translation>來電紀錄的檔案壞了，沒有動它：{path}。</translation>
+    </message>
+    <message>
+        <source>放来电记录的地方是别的东西，没有动它：{path}。</source>
+        <translation>放來電紀錄的地方是別的東西，沒有動它：{path}。</translation>
+    </message>
+    <message>
+        <source>来电记录的文件不见了，或者被清空了：{path}。</source>
+        <translation>來電紀錄的檔案不見了，或者被清空了：{path}。</translation>
+    </message>
+    <message>
+        <source>来电记录是更新的版本写的，没有动它：{path}。请换用新版程序。</source>
+        <translation>來電紀錄是更新的版本寫的，沒有動它：{path}。請換用新版程式。</translation>
+    </message>
+    <message>
+        <source>来电记录没能换成这个版本的格式，原样没动：{path}。</source>
+        <translation>來電紀錄沒能換成這個版本的格式，原樣沒動：{path}。</translation>
+    </message>
+    <message>
+        <source>来电记录正被另一个程序占用：{path}。等它放开，会自动接上。</source>
+        <translation>來電紀錄正被另一個程式占用：{path}。等它放開，會自動接上。</translation>
+    </message>
+    <message>
+        <source>来电记录写不进去：{path}。请检查这个文件夹的权限。</source>
+        <translation>來電紀錄寫不進去：{path}。請檢查這個資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>磁盘满了，来电记录打不开：{path}。请腾出一些空间。</source>
+        <translation>磁碟滿了，來電紀錄打不開：{path}。請騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错，来电记录打不开：{path}。</source>
+        <translation>磁碟讀寫出錯，來電紀錄打不開：{path}。</translation>
+    </message>
+    <message>
+        <source>来电记录里有几行和保存时不一样了：{path}。别的都还能用。</source>
+        <translation>來電紀錄裡有幾列和儲存時不一樣了：{path}。別的都還能用。</translation>
+    </message>
+    <message>
+        <source>修好以前记下的只是暂存，修好时一起存；先关掉程序就没有了。</source>
+        <translation>修好以前記下的只是暫存，修好時一起存；先關掉程式就沒有了。</translation>
+    </message>
+    <message>
+        <source>以前的记录可以看，现在新记的存不下来。</source>
+        <translation>以前的紀錄可以看，現在新記的存不下來。</translation>
+    </message>
+    <message>
+        <source>正在看有哪些备份…</source>
+        <translation>正在看有哪些備份…</translation>
+    </message>
+    <message>
+        <source>只剩一部分、留在旧文件里的：{} 通。</source>
+        <translation>只剩一部分、留在舊檔案裡的：{} 通。</translation>
+    </message>
+    <message>
+        <source>没有可以用的备份。</source>
+        <translation>沒有可以用的備份。</translation>
+    </message>
+    <message>
+        <source>备份里还没有来电。</source>
+        <translation>備份裡還沒有來電。</translation>
+    </message>
+    <message>
+        <source>备份里的来电：{count} 通，最后一通是 {moment}。</source>
+        <translation>備份裡的來電：{count} 通，最後一通是 {moment}。</translation>
+    </message>
+    <message>
+        <source>旧文件里还读得出、会一起带回来的：{} 通。</source>
+        <translation>舊檔案裡還讀得出、會一起帶回來的：{} 通。</translation>
+    </message>
+    <message>
+        <source>旧文件里比备份更新、会一起带回来的：{} 通。</source>
+        <translation>舊檔案裡比備份更新、會一起帶回來的：{} 通。</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>恢复到最近的备份</source>
+        <translation>還原到最近的備份</translation>
+    </message>
+    <message>
+        <source>重新开始，旧文件留着</source>
+        <translation>重新開始，舊檔案留著</translation>
+    </message>
+    <message>
+        <source>恢复到 {moment} 的备份</source>
+        <translation>還原到 {moment} 的備份</translation>
+    </message>
+    <message>
+        <source>恢复好了，现在的来电：{} 通。</source>
+        <translation>還原好了，現在的來電：{} 通。</translation>
+    </message>
+    <message>
+        <source>其中从旧文件里找回的：{} 通。</source>
+        <translation>其中從舊檔案裡找回的：{} 通。</translation>
+    </message>
+    <message>
+        <source>旧文件留着：{path}</source>
+        <translation>舊檔案留著：{path}</translation>
+    </message>
+    <message>
+        <source>来电记录又能用了，这期间记下的也存好了：{} 通。</source>
+        <translation>來電紀錄又能用了，這期間記下的也存好了：{} 通。</translation>
+    </message>
+    <message>
+        <source>来电记录又能用了。</source>
+        <translation>來電紀錄又能用了。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ import pytest
 from callassist.services.call_desk import CallbackDesk, CallDesk
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
-from store.made_calls import SetClock, directory
+from store.made_calls import SetClock, directory, ended
+from store.old_files import old_file, old_row
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +47,9 @@ def desk(log: CallLog, clock: SetClock) -> CallDesk:
 @pytest.fixture
 def callbacks(log: CallLog, clock: SetClock) -> CallbackDesk:
     return CallbackDesk(log, clock)
+
+
+@pytest.fixture
+def old_folder(folder: Path) -> None:
+    """A data file with one call as programs before the seventh step stored it."""
+    old_file(folder, "0007_give_calls_a_place", old_row(ended("95188"), id=1))

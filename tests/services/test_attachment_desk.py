@@ -136,6 +136,7 @@ def test_a_file_may_have_the_largest_size(
     assert attachments.add(call_id, path).file.size == LARGEST_FILE
 
 
+@pytest.mark.session_bus
 def test_what_is_no_ordinary_file_is_refused(
     attachments: AttachmentDesk, call_id: int, screenshot: Path, tmp_path: Path
 ) -> None:

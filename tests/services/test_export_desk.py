@@ -23,7 +23,7 @@ from callassist.domain.errors import CallAssistError
 from callassist.domain.json_shape import shape_of
 from callassist.domain.practice import PracticeResult
 from callassist.domain.schedules import Rhythm, Schedule
-from callassist.services.calls_csv import as_text, as_told
+from callassist.domain.spreadsheet_text import as_text, as_told
 from callassist.services.calls_file import is_calls_file
 from callassist.services.engine import Engine
 from callassist.services.export_desk import MOST_LISTED

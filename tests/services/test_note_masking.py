@@ -70,6 +70,12 @@ def test_amounts_dates_and_telephone_numbers_stay(note: str) -> None:
     assert (answer.text, answer.kinds) == (note, ())
 
 
+@pytest.mark.parametrize("number", ["961288", "96110", "88001234", "13812345678", "4006695599"])
+def test_a_number_to_call_after_the_word_for_a_code_stays(number: str) -> None:
+    note = f"没给验证码，号码是{number}"
+    assert mask_note(note).text == note
+
+
 def test_several_secrets_are_masked_and_each_kind_is_named_once() -> None:
     note = "卡6222021234567894和6222021234567894，验证码483920，密码是abc123"
 

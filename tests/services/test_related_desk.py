@@ -80,6 +80,14 @@ def test_a_hidden_number_is_no_number(desk: CallDesk, related: RelatedDesk) -> N
     assert related.beside(took(desk, "", is_hidden=True)).same_number is None
 
 
+def test_more_digits_than_any_number_has_are_not_looked_for(
+    desk: CallDesk, related: RelatedDesk
+) -> None:
+    long = took(desk, "95188，" * 12_500)
+    took(desk, "95188，" * 12_500, 1)
+    assert related.beside(long).same_number is None
+
+
 def test_all_that_imitate_one_number_are_one_family(desk: CallDesk, related: RelatedDesk) -> None:
     took(desk, "95188", claim=BANK)
     took(desk, "+86 95188", claim=BANK)

@@ -238,6 +238,14 @@ def test_hidden_characters_become_visible(desk: Desk) -> None:
     assert not {"\u202e", "\u200b", "\x1b"} & set(said(document))
 
 
+def test_what_nobody_reads_is_cut_and_says_so(desk: Desk) -> None:
+    call = desk.engine.calls.take(ended("1" * 5_000, note="说我的账户异常。" * 10_000)).call
+    text = said(desk.document(call.id))
+    assert len(text) < 8_000
+    assert "原文共 5000 个字符" in text
+    assert "原文共 80000 个字符" in text
+
+
 def test_calls_like_this_one_can_be_taken_along(desk: Desk) -> None:
     more = [desk.engine.calls.take(ended(number)).call.id for number in ("+8695188", "0086 95188")]
 

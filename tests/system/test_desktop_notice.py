@@ -1,14 +1,20 @@
 """Notices over a real D-Bus: what arrives, what is heard back, and every way it can fail."""
 
+import re
 import select
 import time
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, AnswerKind, Notice
 from callassist.system.freedesktop_notice import FreedesktopNotices
+from hostile_texts import HOSTILE_TEXTS
 from system.notification_service import NotificationService, no_bus, service_on
+
+pytestmark = pytest.mark.session_bus
 
 A_NOTICE = Notice(
     program="来电守护",
@@ -137,6 +143,25 @@ def test_a_service_without_buttons_still_shows_the_words(bus: str) -> None:
         assert service.wait_for(1)[0].actions == ()
         assert not notices.is_waiting
         notices.close()
+
+
+@pytest.mark.parametrize("can", [("body",), ("body", "body-markup", "actions")])
+def test_a_notice_is_shown_as_the_characters_it_has(bus: str, can: tuple[str, ...]) -> None:
+    words = [visible_text(text) for text in HOSTILE_TEXTS]
+    with service_on(bus, capabilities=can) as service:
+        notices = FreedesktopNotices()
+        for number, text in enumerate(HOSTILE_TEXTS, start=1):
+            notice = Notice(program="来电守护", title=text, text=text, actions={"go": text})
+            assert notices.show(notice) == number
+        told = service.wait_for(len(words))
+        notices.close()
+    assert [each.title for each in told] == words
+    shown = [each.text for each in told]
+    if "body-markup" in can:
+        assert not [each for each in shown if "<" in each or re.search(r"&(?!lt;|gt;|amp;)", each)]
+        shown = [unescape(each) for each in shown]
+        assert [each.actions for each in told] == [("go", each) for each in words]
+    assert shown == words
 
 
 def test_without_anybody_on_the_bus_nothing_is_shown(bus: str) -> None:

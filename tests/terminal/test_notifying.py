@@ -21,6 +21,8 @@ from system.notification_service import (
 from terminal.program import Program
 from terminal.reminded import acknowledged, children_that_wait, stand_in, wait_for_file
 
+pytestmark = pytest.mark.session_bus
+
 ONE_CALL = "1 call waits for you to call back"
 
 UNDER_WATCH = """

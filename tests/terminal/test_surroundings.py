@@ -141,6 +141,27 @@ def test_without_a_home_the_data_folder_still_counts(program: Program) -> None:
         assert (answer.status, answer.err) == (0, b"")
 
 
+@pytest.mark.parametrize("variables", [{"TMPDIR": "/nowhere/tmp"}, {"TMPDIR": ""}], ids=str)
+def test_without_a_temporary_folder_everything_works(
+    program: Program, tmp_path: Path, variables: dict[str, str]
+) -> None:
+    saved = str(tmp_path / "calls.json")
+    for words in (
+        ("log", "--number", "95188"),
+        ("log", "--number", "95588"),
+        ("calls",),
+        ("export", saved),
+        ("import", saved),
+        ("delete", "1"),
+        ("delete", "2", "--for-good"),
+        ("calls", "--deleted"),
+        ("history",),
+        ("doctor",),
+    ):
+        answer = program.run(*words, environment=variables)
+        assert (answer.status, answer.err) == (0, b""), (words, answer.complaint)
+
+
 def test_without_a_home_and_a_data_folder_there_is_an_answer(
     program: Program, tmp_path: Path
 ) -> None:

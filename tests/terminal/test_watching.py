@@ -150,6 +150,7 @@ def test_hours_that_were_changed_meanwhile_hold(program: Program) -> None:
         assert watch.line()["kind"] == "account"
 
 
+@pytest.mark.session_bus
 def test_with_notices_a_press_opens_the_window(
     person: Program, service: NotificationService, tmp_path: Path
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callassist.ui.theme import Theme, apply_theme
+from callassist.ui.unkept_question import UnkeptQuestion
 from ui.accessibility_tree import tree_of
 
 GoldenTree = Callable[[QWidget, str], None]
@@ -28,6 +29,12 @@ def look(qapp: QApplication) -> Iterator[None]:
 def no_notices(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test shows a notice on the desktop of whoever runs it."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+
+
+@pytest.fixture(autouse=True)
+def may_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows of tests end with what they have in memory; nobody is there to be asked."""
+    monkeypatch.setattr(UnkeptQuestion, "may_go", lambda *_: True)
 
 
 @pytest.fixture

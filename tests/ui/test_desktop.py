@@ -503,9 +503,10 @@ def test_a_damaged_data_file_is_told_and_numbers_are_still_judged(
     settle()
     assert "很像 95188，但不是" in read(made.window)
     press(Qt.Key.Key_Return)
-    assert made.window.current_page_id() == LOG
-    assert '= "+8695188"' in read(made.window)
+    assert made.window.current_page_id() == STEPS
+    assert "记下的只是暂存" in read(made.window)
     made.end()
+    assert (tmp_path / "callassist.sqlite3").read_bytes() == b"not a database at all" * 100
 
 
 def test_the_frame_reads_well(desktop: Desktop, qtbot: QtBot, golden_tree: GoldenTree) -> None:

@@ -19,6 +19,8 @@ from store.made_calls import BANK, BEIJING, SetClock, ended
 from system.notification_service import NotificationService, private_bus, service_on
 from ui.pages.hands import read, settle
 
+pytestmark = pytest.mark.session_bus
+
 AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from callassist.ui.account_checks.account_form import AccountForm
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
@@ -90,6 +91,7 @@ class AccountDialog(QDialog):
         column.addLayout(foot)
         self.form.start_keyboard()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter in the bank's field for the choice of a bank; elsewhere it saves."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

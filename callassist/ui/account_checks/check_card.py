@@ -10,6 +10,7 @@ from callassist.ui.account_checks.check_state import CheckState, found_wrong_on,
 from callassist.ui.account_checks.check_words import CheckWords
 from callassist.ui.account_checks.look_view import LookView
 from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.badge import Badge
 from callassist.ui.widgets.buttons import SecondaryButton
@@ -58,7 +59,7 @@ class CheckCard(Card):
 
     def _build_head(self) -> None:
         name, badge = self._words.name(self.standing), self._words.badge(self.standing)
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown_text(name))
         title = QWidget()
         lines = QVBoxLayout(title)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -75,13 +76,13 @@ class CheckCard(Card):
 
     def _build_menu(self, name: str) -> QuietMenuButton:
         menu = QuietMenuButton(self.tr("更多"))
-        menu.setAccessibleName(self.tr("更多：{}").format(name))
-        self._record = menu.choices.addAction(self.tr("看记录"))
+        menu.setAccessibleName(self.tr("更多：{}").format(shown_text(name)))
+        self._record = menu.choices.offer(self.tr("看记录"))
         self._record.triggered.connect(self._fold_or_unfold_history)
         if not self._is_due:
-            menu.choices.addAction(self.tr("现在查")).triggered.connect(self.look_now)
-        menu.choices.addAction(self.tr("改一改…")).triggered.connect(self._tell_change)
-        menu.choices.addAction(self.tr("不再提醒")).triggered.connect(self._tell_remove)
+            menu.choices.offer(self.tr("现在查")).triggered.connect(self.look_now)
+        menu.choices.offer(self.tr("改一改…")).triggered.connect(self._tell_change)
+        menu.choices.offer(self.tr("不再提醒")).triggered.connect(self._tell_remove)
         self.setFocusProxy(menu)
         return menu
 

@@ -14,6 +14,7 @@ from callassist.ui.account_checks.check_card import CheckCard
 from callassist.ui.account_checks.check_state import CheckState, state_of
 from callassist.ui.account_checks.check_words import CheckWords
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.pages.empty_card import EmptyCard
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
@@ -75,6 +76,7 @@ class CheckList(QWidget):
         self._column.addWidget(self._empty)
         self._column.addWidget(self._ways)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: another day may have begun since the last time."""
         super().showEvent(event)

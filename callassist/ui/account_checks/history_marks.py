@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callassist.ui.account_checks.history_cells import CellState
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import fill, stroke
 from callassist.ui.palette import Role
 from callassist.ui.sizes import TextRole
@@ -66,6 +67,7 @@ class MarkSample(QWidget):
         side = round(word_sizes(TextRole.SMALL).line_height * 0.75)
         return QSize(side, side)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the mark."""
         painter = QPainter(self)

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callassist.ui.account_checks.history_cells import Cell, CellState, HistoryCells
 from callassist.ui.account_checks.history_marks import paint_mark
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.painting import write
 from callassist.ui.palette import Role
+from callassist.ui.plain_hint import show_hint
 from callassist.ui.qt_values import MIDDLE_LEFT
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.word_sizes import word_sizes
@@ -88,16 +90,18 @@ class HistoryStrip(QWidget):
         found = (each for each in self._shown.cells if (each.column, each.row) == (column, row))
         return next(found, None)
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Say what came of the look under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self.cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.words_of(cell) if cell else "", self)
+            show_hint(event.globalPos(), self.words_of(cell) if cell else "", self)
             return True
         return super().event(event)
 
     # how it is painted
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the marks, and the months below them."""
         painter = QPainter(self)

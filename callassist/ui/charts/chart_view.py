@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callassist.services.figure_words import FigureTable
 from callassist.ui.announcements import announce
@@ -20,7 +20,9 @@ from callassist.ui.charts.chart import Chart
 from callassist.ui.charts.chart_parts import line_height
 from callassist.ui.charts.charts import CHARTS
 from callassist.ui.charts.column_chart import bars_with_room
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.palette import Role
+from callassist.ui.plain_hint import show_hint
 from callassist.ui.sizes import Space
 from callassist.ui.theme import colour
 
@@ -99,11 +101,13 @@ class ChartView(QWidget):
             return 0
         return ceil(self._chart(self._table).height(self._table, width - 2 * Space.HAIR)) + 1
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height of another width."""
         super().resizeEvent(event)
         self._fit()
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Take the height of another text size."""
         super().changeEvent(event)
@@ -120,6 +124,7 @@ class ChartView(QWidget):
         width = round(line_height() * _LEAST_WIDTH)
         return QSize(width, self._height_for(max(width, self.width())))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture, and a ring around the spot that is read."""
         if self._table is None:
@@ -136,6 +141,7 @@ class ChartView(QWidget):
 
     # the spots
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the figures beside, or the first or the last."""
         key = Qt.Key(event.key())
@@ -157,15 +163,17 @@ class ChartView(QWidget):
         announce(self, words)
         self.update()
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which spot is read."""
         super().focusInEvent(event)
         self.update()
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Show the figures under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._words_at(event.pos().toPointF()), self)
+            show_hint(event.globalPos(), self._words_at(event.pos().toPointF()), self)
             return True
         return super().event(event)
 

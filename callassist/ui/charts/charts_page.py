@@ -14,6 +14,7 @@ from callassist.ui.charts.chart_file import png_bytes, svg_bytes
 from callassist.ui.charts.chart_view import ChartView
 from callassist.ui.charts.figures_model import FiguresModel
 from callassist.ui.charts.piece_names import PieceNames
+from callassist.ui.guarded import guarded
 from callassist.ui.page import Page
 from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.plain_text import plain_label, quiet_label
@@ -98,8 +99,8 @@ class ChartsPage(Page):
         # What is being resized may be being shown, and must not be hidden meanwhile.
         self._view.room_changed.connect(self._read, Qt.ConnectionType.QueuedConnection)
         self._save = QuietMenuButton(self.tr("存为图片…"))
-        self._save.choices.addAction(self.tr("PNG，发消息用"), self.save_png)
-        self._save.choices.addAction(self.tr("SVG，打印用"), self.save_svg)
+        self._save.choices.offer(self.tr("PNG，发消息用")).triggered.connect(self.save_png)
+        self._save.choices.offer(self.tr("SVG，打印用")).triggered.connect(self.save_svg)
         self._saved = quiet_label()
         for widget in (self._title, self._note, self._view):
             card.add(widget)
@@ -116,6 +117,7 @@ class ChartsPage(Page):
         self._rows.add(self._figures)
         return self._rows
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Read the figures anew: calls may have come since."""
         super().showEvent(event)

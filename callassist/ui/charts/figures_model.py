@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from callassist.services.figure_words import FigureTable
+from callassist.ui.guarded import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -31,6 +32,7 @@ class FiguresModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() or self._table is None else len(self._table.heads) + 1
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words or the figure of a cell."""
         if self._table is None or role != Qt.ItemDataRole.DisplayRole:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
 
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from callassist.store.call_pages import CallPages
 
 Result = TypeVar("Result")
+
+ATTEMPT_MILLISECONDS = 250
+ATTEMPTS = 8
+"""Two seconds and a little: then the person is told that the data file is in use."""
+_LOCKED = "database_locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ class CallController(QObject):
     """A stored call, its plan or its call-back is not what it was: the id of the call."""
     log_replaced = Signal()
     """Many calls came, went or changed at once: whoever shows calls reads them anew."""
+    submit_settled = Signal(bool)
+    """A call that had to wait for the data file was stored, or was not."""
     request_failed = Signal(object)
     """What was asked for could not be done: the CallAssistError."""
 
@@ -64,6 +71,7 @@ class CallController(QObject):
         """The desks are asked for at first use, because the first paint needs none of them."""
         super().__init__()
         self._desks = desks
+        self._attempts: _Attempts | None = None
         self._wording = wording
         self._guidance = guidance
 
@@ -82,6 +90,14 @@ class CallController(QObject):
         """The official numbers."""
         return self._desks.calls().directory
 
+    @property
+    def edition(self) -> str:
+        """The edition of the list as it stands beside a verdict; an old one says so."""
+        edition = self.directory.edition
+        if self.directory.may_be_out_of_date(self.now().date()):
+            return self.tr("{edition}，可能过时").format(edition=edition)
+        return edition
+
     def now(self) -> datetime:
         """The present moment by the program's clock."""
         return self._desks.calls().clock.now()
@@ -91,11 +107,41 @@ class CallController(QObject):
         return self._try(lambda: self._desks.calls().advise(ended))
 
     def submit(self, ended: "EndedCall") -> "CallOutcome | None":
-        """Stores a call."""
-        outcome = self._try(lambda: self._desks.calls().take(ended))
+        """Stores a call.
+
+        While another program holds the data file it is tried again and again for a moment, without
+        waiting here: None is returned, and `submit_settled` tells how that ended.
+        """
+        try:
+            outcome = self._desks.calls().take(ended)
+        except CallAssistError as error:
+            if error.sentence != _LOCKED:
+                self.request_failed.emit(error)
+            elif self._attempts is None:
+                self._attempts = _Attempts(self, ended)
+            return None
+        self.call_logged.emit(outcome)
+        return outcome
+
+    def is_submitting(self) -> bool:
+        """Whether a call waits to be stored until another program lets go of the data file."""
+        return self._attempts is not None
+
+    def try_submit(self, ended: "EndedCall", *, is_last: bool) -> bool:
+        """One more attempt to store a call that waits; says whether there is to be no other."""
+        attempts, self._attempts = self._attempts, None
+        outcome = None
+        try:
+            outcome = self._desks.calls().take(ended)
+        except CallAssistError as error:
+            if error.sentence == _LOCKED and not is_last:
+                self._attempts = attempts
+                return False
+            self.request_failed.emit(error)
         if outcome is not None:
             self.call_logged.emit(outcome)
-        return outcome
+        self.submit_settled.emit(outcome is not None)
+        return True
 
     def story(self, call_id: int) -> "CallStory | None":
         """A stored call with its plan and call-back."""
@@ -202,3 +248,24 @@ class CallController(QObject):
         except CallAssistError as error:
             self.request_failed.emit(error)
             return None
+
+
+class _Attempts(QObject):
+    """Tries to store one call again and again."""
+
+    def __init__(self, controller: CallController, ended: "EndedCall") -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._ended = ended
+        self._left = ATTEMPTS
+        self._timer = QTimer(self)
+        self._timer.setInterval(ATTEMPT_MILLISECONDS)
+        self._timer.timeout.connect(self._try)
+        self._timer.start()
+
+    @Slot()
+    def _try(self) -> None:
+        self._left -= 1
+        if self._controller.try_submit(self._ended, is_last=self._left <= 0):
+            self._timer.stop()
+            self.deleteLater()

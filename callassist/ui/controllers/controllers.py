@@ -13,14 +13,21 @@ from callassist.ui.controllers.settings_controller import SettingsController
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from callassist.bundled.texts import Texts
+    from callassist.services.history_desk import HistoryDesk
+    from callassist.ui.controllers.backup_controller import BackupController
     from callassist.ui.controllers.check_controller import CheckController
     from callassist.ui.controllers.export_controller import ExportController
     from callassist.ui.controllers.figures_controller import FiguresController
     from callassist.ui.controllers.guidance_controller import GuidanceController
     from callassist.ui.controllers.import_controller import ImportController
+    from callassist.ui.controllers.list_controller import ListController
     from callassist.ui.controllers.practice_controller import PracticeController
+    from callassist.ui.controllers.recovery_controller import RecoveryController
     from callassist.ui.controllers.reminder_health import ReminderHealth
+    from callassist.ui.controllers.removal_controller import RemovalController
     from callassist.ui.controllers.report_controller import ReportController
+    from callassist.ui.controllers.retention_controller import RetentionController
 
 
 class Controllers(QObject):
@@ -28,6 +35,8 @@ class Controllers(QObject):
 
     request_failed = Signal(object)
     """Something a person asked for could not be done: the CallAssistError, whoever tells it."""
+    list_changed = Signal()
+    """Another list of numbers is in use."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -113,7 +122,38 @@ class Controllers(QObject):
         imports.request_failed.connect(self.request_failed)
         imports.taking_began.connect(self.reminders.hold)
         imports.run_ended.connect(self.reminders.go_on)
+        imports.taking_began.connect(self.backups.hold)
+        imports.run_ended.connect(self.backups.go_on)
         return imports
+
+    @cached_property
+    def lists(self) -> "ListController":
+        """Renews the list of numbers from a file."""
+        from callassist.ui.controllers.list_controller import ListController
+
+        lists = ListController(lambda: self._engine)
+        lists.list_changed.connect(self.list_changed)
+        return lists
+
+    @cached_property
+    def retention(self) -> "RetentionController":
+        """Lets calls go that are older than they are to be kept."""
+        from callassist.ui.controllers.retention_controller import RetentionController
+
+        engine = self._engine
+        replaced = self.calls.tell_log_replaced
+        retention = RetentionController(lambda: engine.retention, engine.settings, replaced)
+        retention.request_failed.connect(self.request_failed)
+        return retention
+
+    @cached_property
+    def removals(self) -> "RemovalController":
+        """Brings deleted calls back, or removes them for good."""
+        from callassist.ui.controllers.removal_controller import RemovalController
+
+        removals = RemovalController(lambda: self._engine.removals, self.calls)
+        removals.request_failed.connect(self.request_failed)
+        return removals
 
     @cached_property
     def reports(self) -> "ReportController":
@@ -123,6 +163,34 @@ class Controllers(QObject):
         reports = ReportController(lambda: self._engine)
         reports.request_failed.connect(self.request_failed)
         return reports
+
+    @property
+    def texts(self) -> "Texts":
+        """The sentences of the present language."""
+        return self._engine.texts
+
+    @property
+    def history(self) -> "HistoryDesk":
+        """What was done to the data."""
+        return self._engine.history
+
+    @cached_property
+    def backups(self) -> "BackupController":
+        """Makes backups and restores them."""
+        from callassist.ui.controllers.backup_controller import BackupController
+
+        backups = BackupController(lambda: self._engine, self.calls.tell_log_replaced)
+        backups.request_failed.connect(self.request_failed)
+        return backups
+
+    @cached_property
+    def recovery(self) -> "RecoveryController":
+        """Knows what stands in the way of the data file, and leads back."""
+        from callassist.ui.controllers.recovery_controller import RecoveryController
+
+        recovery = RecoveryController(lambda: self._engine, self.calls.tell_log_replaced)
+        recovery.request_failed.connect(self.request_failed)
+        return recovery
 
     def _last_answered(self) -> "datetime | None":
         return self._engine.log.last_acknowledged()

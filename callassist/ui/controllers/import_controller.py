@@ -63,6 +63,8 @@ class ImportController(QObject):
     """A file is being taken in: what is written until `run_ended` may be lost with it."""
     cancelled = Signal()
     """A file was not taken in after all; nothing of it is stored."""
+    broke_off = Signal()
+    """A file could not be read to its end because of an error of the program; nothing is stored."""
     run_ended = Signal()
     """Nothing is being read any more, whatever the reason; told before the reason."""
     imports_changed = Signal()
@@ -200,9 +202,20 @@ class ImportController(QObject):
                 self._tell_taken_back()
             self.request_failed.emit(error)
             return
+        except BaseException:
+            self._break_off()
+            raise
         was_taking = self._is_taking
         self._stop()
         self._tell_end(was_taking)
+
+    def _break_off(self) -> None:
+        """Without this the next slice would find nothing more, and take that for the end."""
+        was_taking = self._is_taking
+        self._stop()
+        if was_taking:
+            self._tell_taken_back()
+        self.broke_off.emit()
 
     def _tell_progress(self, progress: ImportProgress) -> None:
         self.progressed.emit(progress)

@@ -79,6 +79,7 @@ class ReminderHealth(QObject):
         self._errand = Errand(work)
         self._errand.done.connect(self._tell_timer)
         self._errand.failed.connect(self._tell_trouble)
+        self._errand.broken.connect(self._tell_broken)
         self._errand.start()
 
     @Slot(object)
@@ -90,6 +91,10 @@ class ReminderHealth(QObject):
     def _tell_trouble(self, error: CallAssistError) -> None:
         self._errand = None
         self.timer_failed.emit(error)
+
+    @Slot()
+    def _tell_broken(self) -> None:
+        self._tell_trouble(CallAssistError("not_finished"))
 
     def _try(self, ask: Callable[[], datetime | None]) -> datetime | None:
         try:

@@ -27,6 +27,10 @@ class SettingsController(QObject):
     """The person added or removed one of their banks."""
     hours_changed = Signal()
     """What is due is due at another hour, or is shown at another."""
+    log_choice_changed = Signal(bool)
+    """Calls are kept from now on, or no longer."""
+    discretion_changed = Signal(bool)
+    """Titles and notices are to say nothing of what waits, or may say it again."""
     request_failed = Signal(object)
     """A choice could not be written down: the CallAssistError. It holds until the program ends."""
 
@@ -79,6 +83,16 @@ class SettingsController(QObject):
         return self._settings.current.stays_in_tray
 
     @property
+    def keeps_log(self) -> bool:
+        """Whether calls are kept when the program ends."""
+        return self._settings.current.keeps_log
+
+    @property
+    def is_discreet(self) -> bool:
+        """Whether titles and notices say nothing of what waits."""
+        return self._settings.current.is_discreet
+
+    @property
     def data_folder(self) -> Path:
         """Where everything the person wrote lies."""
         return self._settings.folder
@@ -125,6 +139,16 @@ class SettingsController(QObject):
     def choose_stays_in_tray(self, stays: bool) -> None:
         """Settles what closing the window means, where there is a tray."""
         self._change(stays_in_tray=stays)
+
+    def choose_keeps_log(self, wanted: bool) -> None:
+        """Keeps calls from now on, or forgets each when the program ends."""
+        self._change(keeps_log=wanted)
+        self.log_choice_changed.emit(wanted)
+
+    def choose_discreet(self, wanted: bool) -> None:
+        """Says nothing of what waits where others may see it, from now on."""
+        self._change(is_discreet=wanted)
+        self.discretion_changed.emit(wanted)
 
     def add_bank(self, organisation_id: str) -> None:
         """Counts an organisation among the person's banks."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callassist.domain.errors import CallAssistError
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.guidance.article_document import READING_MARGIN, article_document
 from callassist.ui.guidance.article_look import ArticleLook, screen_look
 from callassist.ui.guidance.article_tools import ArticleTools
@@ -115,6 +116,7 @@ class ArticleCard(Card):
         hits = self._controller.hits_in(document.toPlainText(), wanted) if wanted else ()
         self.view.show_article(document, topic.title, hits)
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the window's text."""
         super().changeEvent(event)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.guidance.article_document import READING_MARGIN
 from callassist.ui.palette import Role
+from callassist.ui.plain_hint import give_hint
 from callassist.ui.sizes import TARGET, Space
 from callassist.ui.theme import colour
 from callassist.ui.widgets.buttons import SecondaryButton
@@ -26,7 +28,7 @@ class SizeButton(SecondaryButton):
     def __init__(self, letter: str, words: str) -> None:
         super().__init__(letter)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        give_hint(self, words)
         self.setMinimumWidth(TARGET)
 
 
@@ -63,6 +65,7 @@ class ArticleTools(QWidget):
         controller.reading_size_changed.connect(self._follow_size)
         self._show_ends()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line under the article, so that a cut line of text looks scrolled."""
         painter = QPainter(self)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from callassist.ui.guarded import guarded
 from callassist.ui.guidance.article_document import (
     DIAL_LINK,
     TALK_BAR,
@@ -209,18 +210,21 @@ class ArticleView(QTextBrowser):
         metrics = QFontMetrics(self.document().defaultFont())
         return QSize(8 * metrics.horizontalAdvance("国"), _LEAST_LINES * metrics.lineSpacing())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay at the text that is read."""
         self._is_arranging = True
         super().resizeEvent(event)
         self._arrange()
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Keep the article's own font: Qt would give it the window's when that changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.document().setDefaultFont(self._reading_font)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring if the keyboard brought the focus."""
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
@@ -228,11 +232,13 @@ class ArticleView(QTextBrowser):
         super().focusInEvent(event)
         self.viewport().update()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
         self.viewport().update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of each talk, the article, and the ring."""
         self._paint_talks()

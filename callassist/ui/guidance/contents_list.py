@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from callassist.domain.guidance import TopicGroup
+from callassist.ui.guarded import guarded
 from callassist.ui.guidance.contents_delegate import ContentsDelegate
 from callassist.ui.guidance.contents_model import ContentsModel
 from callassist.ui.guidance.contents_rows import ChoiceRow, HeadingRow, Row
@@ -88,6 +89,7 @@ class ContentsList(QListView):
 
     # what a person does
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -114,6 +116,7 @@ class ContentsList(QListView):
         character = character_width()
         return QSize(_LEAST_CHARACTERS * character, _LEAST_ROWS * 4 * character)
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows anew when the theme has changed."""
         super().changeEvent(event)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from callassist.domain.guidance import TopicGroup
+from callassist.ui.guarded import guarded
 from callassist.ui.guidance.contents_rows import HeadingRow, NumberRow, Row, TopicRow
 
 ROW_DATA = Qt.ItemDataRole.UserRole + 1
@@ -63,6 +64,7 @@ class ContentsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row; to a screen reader its title and its line."""
         row = self.row_at(index.row())

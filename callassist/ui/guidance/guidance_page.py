@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from callassist.domain.guidance import TopicGroup
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.guidance.article_card import ArticleCard
 from callassist.ui.guidance.contents_card import ContentsCard
 from callassist.ui.guidance.contents_rows import ChoiceRow, NumberRow
@@ -261,6 +262,7 @@ class GuidancePage(Page):
 
     # keys
 
+    @guarded_filter
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow key lead from the search field down into the list."""
         if (
@@ -273,6 +275,7 @@ class GuidancePage(Page):
             return True
         return super().eventFilter(watched, event)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead back to the search on Esc; there it ends the search."""
         if event.key() == Qt.Key.Key_Escape:

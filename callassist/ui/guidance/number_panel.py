@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.pages.number_to_dial import NumberCode, NumberToDial
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
@@ -56,6 +57,7 @@ class NumberPanel(Card):
         """Tell that it is no longer needed."""
         self.closed.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.guidance.article_card import ArticleCard
 from callassist.ui.guidance.contents_card import ContentsCard
 from callassist.ui.sizes import Space
@@ -40,11 +41,13 @@ class ReadingColumns(QWidget):
         self._is_reading = False
         self._arrange()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether both still fit."""
         super().resizeEvent(event)
         self._arrange()
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Look again when the article has another size of text."""
         answer = super().event(event)

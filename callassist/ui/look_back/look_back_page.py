@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 
+from callassist.ui.guarded import guarded
 from callassist.ui.look_back.look_back_words import LookBackWords
 from callassist.ui.look_back.rows_model import RowsModel
 from callassist.ui.look_back.suspect_card import SuspectCard
@@ -15,12 +16,12 @@ from callassist.ui.phone_import.import_words import ImportWords
 from callassist.ui.phone_import.undone_words import UndoneWords
 from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
 from callassist.ui.plain_text import quiet_label
-from callassist.ui.shown_text import shown_text
 from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
 from callassist.ui.widgets.fitted_table import FittedTable
+from callassist.ui.widgets.question_card import QuestionCard
 from callassist.ui.widgets.switch_line import SwitchLine
 from callassist.ui.widgets.table_and_detail import TableAndDetail
 from callassist.ui.widgets.week_bars import BarSample, WeekBars
@@ -57,12 +58,16 @@ class LookBackPage(Page):
         self._found: LookBack | None = None
         self._rows = ViewRows((), ())
         self._model = RowsModel(self)
+        self._question = QuestionCard("", self.tr("留着"), self.tr("撤销导入"))
+        self.add(self._question)
         self._build_views()
         self._build_columns()
         self._empty = EmptyCard()
         self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self._unreadable.clicked.connect(self._show_unreadable)
-        self._undo.clicked.connect(self._take_back)
+        self._undo.clicked.connect(self._ask_about_undo)
+        self._question.agreed.connect(self._take_back)
+        self._question.declined.connect(self._undo.setFocus)
         finish.clicked.connect(self._finish)
         calls.call_changed.connect(self._look_again)
         calls.log_replaced.connect(self._look_again)
@@ -111,6 +116,7 @@ class LookBackPage(Page):
     def show_import(self, import_id: int) -> None:
         """Look back at an import, beginning with what is most urgent."""
         self._found = self._controller.look_back(import_id)
+        self._question.hide()
         self._earlier.setChecked(False)
         self._views.choose([self._first_view()])
         self._show_found()
@@ -140,6 +146,7 @@ class LookBackPage(Page):
         """The way the import is looked at."""
         return View(next(iter(self._views.chosen()), View.SUSPECTS))
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Read everything again: something may have been told about these calls."""
         super().showEvent(event)
@@ -164,8 +171,7 @@ class LookBackPage(Page):
         self._unreadable.setText(self.tr("读不懂 %n 行，查看", "", unreadable))
         if found is not None:
             summary = ImportWords(self._controller.wording).summary(found.done.counts)
-            name = shown_text(found.done.file_name)
-            self.header.set_subtitle(self.tr("{} · {}").format(name, summary))
+            self.header.set_subtitle(self.tr("{} · {}").format(found.done.file_name, summary))
         self._show_view()
 
     @Slot()
@@ -243,6 +249,11 @@ class LookBackPage(Page):
         if self._found is not None:
             done = self._found.done
             UnreadableDialog.show_lines(done.counts, self._controller.wording, done.file_name, self)
+
+    @Slot()
+    def _ask_about_undo(self) -> None:
+        if self._found is not None:
+            self._question.ask(UndoneWords().question(self._found.done))
 
     @Slot()
     def _take_back(self) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from callassist.ui.guarded import guarded
+from callassist.ui.plain_hint import hint_words
 from callassist.ui.shown_text import shown_text
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.row_table import TONE_DATA
@@ -52,6 +54,7 @@ class RowsModel(QAbstractTableModel):
         is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._heads[section] if is_head and section < len(self._heads) else None
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell, or the tone of its badge."""
         if not index.isValid():
@@ -62,4 +65,6 @@ class RowsModel(QAbstractTableModel):
         words = row.words[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown_text(words)
-        return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return hint_words(words)
+        return words if role == Qt.ItemDataRole.DisplayRole else None

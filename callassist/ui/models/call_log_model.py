@@ -16,9 +16,11 @@ from PySide6.QtCore import (
 
 from callassist.domain.call_filter import CallFilter
 from callassist.ui.controllers.call_list import CallList, ListedCall
+from callassist.ui.guarded import guarded
 from callassist.ui.icons import icon
 from callassist.ui.models.call_words import CallWords
 from callassist.ui.palette import Role
+from callassist.ui.plain_hint import hint_words
 from callassist.ui.shown_text import shown_text
 from callassist.ui.widgets.row_table import TONE_DATA
 
@@ -111,6 +113,7 @@ class CallLogModel(QAbstractTableModel):
             return self.tr("时间，最早的在前")
         return self.tr("时间，最新的在前")
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words or the tone of a cell."""
         listed = self.call_at(index.row())
@@ -123,8 +126,7 @@ class CallLogModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return shown_text(self._spoken(listed, column))
             case Qt.ItemDataRole.ToolTipRole:
-                # Without "<" Qt cannot take the text for HTML.
-                return shown_text(self._spoken(listed, column)).replace("<", "‹")
+                return hint_words(self._spoken(listed, column))
             case role if role == TONE_DATA and column is Column.VERDICT:
                 return self._words.verdict(listed.call).tone
         return None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from callassist.domain.directory import Entry, Owner, Standing
+from callassist.ui.guarded import guarded
+from callassist.ui.plain_hint import hint_words
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.row_table import TONE_DATA
 
@@ -116,14 +118,17 @@ class DirectoryModel(QAbstractTableModel):
         heads = (self.tr("机构"), self.tr("号码"), self.tr("用途"), self.tr("来源"))
         return heads[section]
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words or the tone of a cell."""
         row = self._rows[index.row()]
         is_first = index.column() == 0
         if isinstance(row, str):
             return row if is_first and role == Qt.ItemDataRole.DisplayRole else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return hint_words(self._cell(row, Column(index.column())))
         if role == TONE_DATA and index.column() == Column.STANDING:
             return STANDING_TONES[row.owner.standing]
         return None

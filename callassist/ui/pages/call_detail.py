@@ -15,6 +15,7 @@ from callassist.ui.widgets.big_number import BigNumber
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton
 from callassist.ui.widgets.flow_layout import FlowLayout
 from callassist.ui.widgets.message_card import MessageCard
+from callassist.ui.widgets.question_card import QuestionCard
 from callassist.ui.widgets.scrolled_card import ScrolledCard
 
 if TYPE_CHECKING:
@@ -51,9 +52,7 @@ class CallDetail(ScrolledCard):
         self.setAccessibleName(self.tr("选中的来电"))
         self._build_head()
         self._build_facts()
-        delete = QuietButton(self.tr("删除这通来电"), leading="trash")
-        delete.clicked.connect(self._request_delete)
-        self.lines.addWidget(_in_lines(delete))
+        self._build_deletion()
         self.lines.addStretch(1)
         self._build_foot()
         self.hide()
@@ -89,6 +88,25 @@ class CallDetail(ScrolledCard):
         self.lines.addWidget(self._reasons)
         self.lines.addWidget(self._origin)
 
+    def _build_deletion(self) -> None:
+        self._delete = QuietButton(self.tr("删除这通来电"), leading="trash")
+        self._delete.clicked.connect(self._ask_about_deletion)
+        self._question = QuestionCard(
+            self.tr("从记录里删除这通来电？30 天内可以找回。"), self.tr("留着"), self.tr("删除")
+        )
+        self._question.agreed.connect(self._request_delete)
+        self._question.declined.connect(self._leave_it)
+        self.lines.addWidget(_in_lines(self._delete))
+
+    @Slot()
+    def _ask_about_deletion(self) -> None:
+        self.ask_in_foot(self._question)
+
+    @Slot()
+    def _leave_it(self) -> None:
+        self.end_question()
+        self._delete.setFocus()
+
     def _show_attachments(self) -> None:
         """Show the files of the call; their list is made with the first call that is shown."""
         if self._reports is None:
@@ -122,6 +140,7 @@ class CallDetail(ScrolledCard):
         """Show a call by its id; None or a call that is gone shows nothing."""
         story = None if call_id is None else self._controller.story(call_id)
         self._call_id = story.call.id if story else None
+        self.end_question()
         self.setVisible(story is not None)
         if story is not None:
             self._show_head(story)
@@ -212,6 +231,7 @@ class CallDetail(ScrolledCard):
 
     @Slot()
     def _request_delete(self) -> None:
+        self.end_question()
         if self._call_id is not None:
             self._tell_delete_wish(self._call_id)
 

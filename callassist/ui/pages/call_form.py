@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from callassist.ui.guarded import guarded
 from callassist.ui.pages.number_entry import NumberEntry
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.card import Card
@@ -167,6 +168,7 @@ class CallForm(Card):
         self.story.clear()
         self._tell_change()
 
+    @guarded
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Save on Enter wherever a field leaves it; a key held down saves once."""
         from PySide6.QtCore import Qt

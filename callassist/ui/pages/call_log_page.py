@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.call_list import RECENT_DAYS
+from callassist.ui.guarded import guarded
 from callassist.ui.models.call_log_model import CallLogModel, Column
 from callassist.ui.page import Page
 from callassist.ui.pages.call_detail import CallDetail
@@ -25,6 +26,7 @@ from callassist.ui.widgets.table_and_detail import TableAndDetail
 if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.export_controller import ExportController
+    from callassist.ui.controllers.removal_controller import RemovalController
     from callassist.ui.controllers.report_controller import ReportController
     from callassist.ui.report.export_menu import ExportMenu
 
@@ -51,16 +53,24 @@ class CallLogPage(Page):
     import_requested = Signal()
     """The person wants to take in the call log of a phone."""
 
+    deleted_requested = Signal()
+    """The person wants to see what was deleted in the last days."""
+
     def __init__(
         self,
         controller: "CallController",
         reports: "Callable[[], ReportController] | None" = None,
         exports: "Callable[[], ExportController] | None" = None,
+        removals: "Callable[[], RemovalController] | None" = None,
     ) -> None:
-        """Without `reports` and `exports` the calls can only be read."""
+        """Without `reports` and `exports` the calls can only be read.
+
+        Without `removals` there is no way to those that were deleted.
+        """
         super().__init__(self.tr("来电记录"))
         self._controller = controller
         self._reports = reports
+        self._removals = removals
         self._deleted: list[int] = []
         self._undo: Banner | None = None
         self._model = CallLogModel(controller, self)
@@ -72,6 +82,10 @@ class CallLogPage(Page):
         bring = QuietButton(self.tr("从手机导入…"))
         bring.clicked.connect(self.import_requested)
         self.header.add_right(bring)
+        self._to_deleted = QuietButton("", leading="trash")
+        self._to_deleted.clicked.connect(self.deleted_requested)
+        self._to_deleted.hide()
+        self.header.add_right(self._to_deleted)
         self._filters = LogFilters(controller)
         self.add(self._filters)
         self._weeks = WeekCard(_WEEKS)
@@ -143,6 +157,7 @@ class CallLogPage(Page):
 
     # what is shown
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Say everything again: since the last time, today may have become yesterday."""
         super().showEvent(event)
@@ -150,6 +165,7 @@ class CallLogPage(Page):
         self._show_selected()
 
     def _show_figures(self) -> None:
+        self._show_way_to_deleted()
         figures = self._controller.figures(RECENT_DAYS)
         self._weeks.show_weeks(self._controller.weeks(_WEEKS))
         for control in filter(None, (self._search, self._pictures, self._filters, self._export)):
@@ -165,6 +181,11 @@ class CallLogPage(Page):
                 severe=self.tr("%n 通可疑", "", figures.recent_severe),
             )
         )
+
+    def _show_way_to_deleted(self) -> None:
+        count = self._removals().count() if self._removals is not None else 0
+        self._to_deleted.setText(self.tr("最近删除（{}）").format(count))
+        self._to_deleted.setVisible(count > 0)
 
     def _show_whether_empty(self) -> None:
         is_filtered = self._model.calls.is_filtered

@@ -137,13 +137,13 @@ class CallbackCard(Card):
     def _menu(self, choices: tuple[Later, ...], words: str) -> MenuButton:
         menu = MenuButton(words)
         for choice in choices:
-            action = menu.choices.addAction(self._later_words(choice))
+            action = menu.choices.offer(self._later_words(choice))
             action.setProperty("choice", choice.value)
             action.triggered.connect(self._choose_later)
-        other = menu.choices.addAction(self.tr("另选时间…"))
+        other = menu.choices.offer(self.tr("另选时间…"))
         other.triggered.connect(self.ask_moment)
         menu.choices.addSeparator()
-        steps = menu.choices.addAction(self.tr("看这通来电的步骤"))
+        steps = menu.choices.offer(self.tr("看这通来电的步骤"))
         steps.triggered.connect(self._request_steps)
         return menu
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.callbacks import Later, Outcome
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.models.call_words import CallWords
 from callassist.ui.pages.callback_answer import CallbackAnswer
 from callassist.ui.pages.callback_card import CallbackCard
@@ -69,6 +70,7 @@ class CallbackList(QWidget):
         self._reminders.reminder_due.connect(self.refresh)
         self._reminders.due_changed.connect(self.refresh)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: something may have become due since the last time."""
         super().showEvent(event)

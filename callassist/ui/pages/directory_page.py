@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from callassist.ui.announcements import announce
 from callassist.ui.models.directory_model import Column, DirectoryModel
@@ -10,6 +10,7 @@ from callassist.ui.page import Page
 from callassist.ui.pages.empty_card import EmptyCard
 from callassist.ui.pages.entry_detail import EntryDetail
 from callassist.ui.pages.list_words import list_words
+from callassist.ui.widgets.buttons import QuietButton
 from callassist.ui.widgets.fitted_table import FittedTable
 from callassist.ui.widgets.heading_delegate import HeadingDelegate
 from callassist.ui.widgets.search_field import SearchField
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class DirectoryPage(Page):
-    """The bundled list: what is known, and where it is known from."""
+    """The list in use: what is known, and where it is known from."""
+
+    update_requested = Signal()
+    """The person wants to renew the list from a file."""
 
     def __init__(self, controller: "CallController", settings: "SettingsController") -> None:
         super().__init__(self.tr("官方号码"), list_words(controller))
@@ -29,14 +33,24 @@ class DirectoryPage(Page):
         self._settings = settings
         self._model = DirectoryModel(controller, self)
         self._search = SearchField(self.tr("机构或号码"))
+        update = QuietButton(self.tr("从文件更新号码表"))
+        update.clicked.connect(self._request_update)
+        self.header.add_right(update)
         self.header.add_right(self._search)
         self._build_columns()
         self._empty = EmptyCard(self.tr("看全部号码"))
-        self._empty.say(
-            self.tr("号码表里没有找到"),
-            self.tr("没有找到，不等于号码是假的。要核实，打银行卡背面的电话。"),
-            has_action=True,
-        )
+        if self._controller.directory.is_readable:
+            self._empty.say(
+                self.tr("号码表里没有找到"),
+                self.tr("没有找到，不等于号码是假的。要核实，打银行卡背面的电话。"),
+                has_action=True,
+            )
+        else:
+            self._empty.say(
+                self.tr("这里暂时没有号码"),
+                self.tr("要核实，打银行卡背面的电话。"),
+                has_action=False,
+            )
         self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.start_keyboard_at(self._search)
         self._connect()
@@ -95,6 +109,10 @@ class DirectoryPage(Page):
         self._select_first()
         found = self._model.rowCount() - len(self._model.headings())
         announce(self._table, self.tr("找到 %n 个号码", "", found))
+
+    @Slot()
+    def _request_update(self) -> None:
+        self.update_requested.emit()
 
     @Slot()
     def _show_all(self) -> None:

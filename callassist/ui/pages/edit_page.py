@@ -117,7 +117,7 @@ class EditPage(Page):
         controller = self._controller
         advice = controller.advise(self._ended())
         if advice is not None:
-            self._verdict.show_advice(advice, controller.wording, controller.directory.edition)
+            self._verdict.show_advice(advice, controller.wording, controller.edition)
 
     @Slot()
     def _save(self) -> None:

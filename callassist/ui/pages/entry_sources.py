@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.directory import SourceKind
+from callassist.ui.guarded import guarded
 from callassist.ui.models.directory_model import OwnedNumber
 from callassist.ui.painting import fill, rectangle
 from callassist.ui.palette import Role
@@ -82,6 +83,7 @@ class _SourceLine(QWidget):
         copy.setAccessibleDescription(link)
         self._column.addLayout(EndsLayout(quiet_label(link), copy, least_characters=8))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
         painter = QPainter(self)

@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics
 
+from callassist.ui.guarded import guarded
 from callassist.ui.pages.time_choice import CalmChoiceField
+from callassist.ui.plain_hint import give_hint
 from callassist.ui.shown_text import shown_text
 from callassist.ui.widgets.search_choice import Choice
 
@@ -26,7 +28,7 @@ class FilterChoice(CalmChoiceField):
         self._is_stale = True
         # On Linux the name of a list is what is chosen in it, so what it is for is the description.
         self.setAccessibleDescription(what_for)
-        self.setToolTip(what_for)
+        give_hint(self, what_for)
         self.setMaxVisibleItems(_LONGEST_LIST)
         self.addItem(everything, "")
         self.currentTextChanged.connect(self._take_other_width)
@@ -59,6 +61,7 @@ class FilterChoice(CalmChoiceField):
     def _take_other_width(self, _text: str) -> None:
         self.updateGeometry()
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Fill the list before an arrow key can walk through it."""
         self._fill_if_stale()

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu
 
 from callassist.domain.guidance import Spot
+from callassist.ui.plain_menu import PlainMenu
 from callassist.ui.widgets.buttons import LinkButton
 
 
@@ -39,10 +39,10 @@ class GroundsButton(LinkButton):
             else self.tr("看指南，有 %n 处", "", len(titles))
         )
 
-    def _menu_of(self, titles: dict[str, str]) -> QMenu:
-        menu = QMenu(self)
+    def _menu_of(self, titles: dict[str, str]) -> PlainMenu:
+        menu = PlainMenu(self)
         for title, reference in titles.items():
-            menu.addAction(title.replace("&", "&&"), partial(self._request, reference))
+            menu.offer(title).triggered.connect(partial(self._request, reference))
         return menu
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from callassist.domain.advice import StepState
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.guarded import guarded
 from callassist.ui.pages.callback_panel import CallbackPanel
 from callassist.ui.pages.dial_panel import DialPanel
 from callassist.ui.pages.grounds_button import GroundsButton
@@ -23,6 +24,7 @@ from callassist.ui.widgets.tab_order import follow_layout
 class NextButton(PrimaryButton):
     """The button that ticks a step; a key held down ticks one step, not the whole plan."""
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the repeats of a held key alone."""
         if not event.isAutoRepeat():

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 def list_words(controller: "CallController") -> str:
     """How many numbers have two sources and how many one, and which edition the list is."""
     directory, texts = controller.directory, controller.wording.texts
+    if not directory.is_readable:
+        return texts.sentence("error.directory_unreadable")
     counts = Counter(entry.standing.value for entry in directory.entries)
     standing = texts.sentence(
         "out.list_standing",

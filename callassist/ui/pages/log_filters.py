@@ -135,7 +135,7 @@ class LogFilters(QWidget):
     def _show_beside(self, family: str | None, digits: str | None, words: str) -> None:
         self._choose_everything()
         self._family, self._digits = family, digits
-        self._beside.setText(shown_text(words))
+        self._beside.setText(words)
         self._beside.setAccessibleName(self.tr("{}，点一下取消").format(shown_text(words)))
         self._beside.show()
         self._tell_change()

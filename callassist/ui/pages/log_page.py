@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.page import A_FRAME_LATER, Page
 from callassist.ui.pages.call_form import CallDraft, CallForm
 from callassist.ui.sizes import Space
@@ -16,6 +17,7 @@ from callassist.ui.widgets.columns_layout import ColumnsLayout
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent
 
+    from callassist.domain.calls import EndedCall
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.pages.verdict_panel import VerdictPanel
 
@@ -71,6 +73,7 @@ class LogPage(Page):
         self._controller = controller
         self._own_banks = own_banks
         self._is_filled = False
+        self._left_at: QWidget | None = None
         self._form = CallForm()
         self._beside = _Column()
         body = QWidget()
@@ -120,12 +123,14 @@ class LogPage(Page):
 
     # after the first paint
 
+    @guarded
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Fill the lists once the person sees the page."""
         super().paintEvent(event)
         if not self._is_filled:
             self._filling.start()
 
+    @guarded
     def showEvent(self, event: "QShowEvent") -> None:
         """Begin anew with the time and the clipboard, unless a call is half written."""
         super().showEvent(event)
@@ -174,18 +179,51 @@ class LogPage(Page):
         ended = self._form.ended_call(controller.now(), is_abroad=self._verdict.is_abroad())
         advice = controller.advise(ended)
         if advice is not None:
-            self._verdict.show_advice(advice, controller.wording, controller.directory.edition)
+            self._verdict.show_advice(advice, controller.wording, controller.edition)
 
     @Slot()
     def _submit(self) -> None:
         """Store the call; a form that could not be stored stays as it is."""
-        if not self._form.has_what_is_needed():
+        if self._controller.is_submitting() or not self._form.has_what_is_needed():
             return
         is_abroad = self._verdict.is_abroad()
         ended = self._form.ended_call(self._controller.now(), is_abroad=is_abroad)
         if self._controller.submit(ended) is not None:
-            self._form.clear()
-            self._verdict.set_abroad(is_abroad=False)
+            self._begin_next()
+        elif self._controller.is_submitting():
+            # Another program holds the data file: what is being stored must stay as it is.
+            self._left_at = self._form.focusWidget()
+            self._form.setEnabled(False)
+            self._controller.submit_settled.connect(self._settle)
+
+    def _begin_next(self) -> None:
+        self._form.clear()
+        self._verdict.set_abroad(is_abroad=False)
+
+    @Slot(bool)
+    def _settle(self, is_stored: bool) -> None:
+        self._controller.submit_settled.disconnect(self._settle)
+        self._form.setEnabled(True)
+        if is_stored:
+            self._begin_next()
+        elif self._left_at is not None:
+            self._left_at.setFocus()
+
+    # the end of the program
+
+    def unfinished(self) -> "EndedCall | None":
+        """Return what was told of a call that is not stored yet; None if nothing was."""
+        if not self._is_filled or self._form.is_empty():
+            return None
+        now = self._controller.now()
+        return self._form.ended_call(now, is_abroad=self._verdict.is_abroad())
+
+    def take_up(self, ended: "EndedCall") -> None:
+        """Go on with a call that was told before, in place of what the form says."""
+        self._fill()
+        self._form.clear()
+        self._form.tell(ended, self._controller.now(), self._controller.wording)
+        self._verdict.set_abroad(is_abroad=ended.is_abroad)
 
     # a change of language
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callassist.ui.announcements import announce
 from callassist.ui.plain_text import caption_for, plain_label
-from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.buttons import QuietButton
@@ -103,7 +102,7 @@ class NumberEntry(QWidget):
             self._offer.hide()
             return
         self._offered = number
-        self._offer.setText(self.tr("剪贴板里有 {}，用它？").format(shown_text(number)))
+        self._offer.setText(self.tr("剪贴板里有 {}，用它？").format(number))
         self._show_below(self._offer)
 
     def ask_for_number(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callassist.ui.models.call_words import CallWords
 from callassist.ui.pages.call_story import at_top
 from callassist.ui.plain_text import plain_label
-from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import LinkButton
 from callassist.ui.widgets.columns_layout import ColumnsLayout
@@ -48,7 +47,7 @@ class _Part(QWidget):
             self._add_link()
         self._calls = [call_id for call_id, _ in calls]
         for link, (_, words) in zip(self._links, calls, strict=False):
-            link.setText(shown_text(words))
+            link.setText(words)
         for at, link in enumerate(self._links):
             link.setVisible(at < len(calls))
         self._all.setVisible(has_all)

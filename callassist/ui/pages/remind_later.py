@@ -35,9 +35,9 @@ class RemindLaterButton(MenuButton):
         for choice in Later:
             moment = wording.moment(self._controller.moment_of(choice), now)
             name = wording.texts.word(f"later.{choice}")
-            action = self.choices.addAction(self.tr("{} · {}").format(name, moment))
+            action = self.choices.offer(self.tr("{} · {}").format(name, moment))
             action.triggered.connect(partial(self._tell_later, choice))
-        self.choices.addAction(self.tr("另选时间…")).triggered.connect(self._request_other)
+        self.choices.offer(self.tr("另选时间…")).triggered.connect(self._request_other)
 
     def _tell_later(self, choice: Later) -> None:
         self.later_chosen.emit(choice)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.models.call_words import CallWords
 from callassist.ui.pages.hour_choice import HourChoice
 from callassist.ui.pages.timer_settings import TimerSettings
@@ -53,6 +54,7 @@ class ReminderSettings(Card):
         self._lines = plain_label()
         self.add(self._lines)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Say how it stands now."""
         super().showEvent(event)
@@ -76,9 +78,10 @@ class ReminderSettings(Card):
         row.addWidget(CaptionedField(self.tr("从"), self._begin))
         row.addWidget(CaptionedField(self.tr("到"), self._end))
         self._hours.setLayout(row)
-        self._hours.setVisible(self._night.isChecked())
         for part in (self._night, self._hours):
             self.add(part)
+        # Not before it has a place: until then it would be shown as a window of its own.
+        self._hours.setVisible(self._night.isChecked())
         self.add(quiet_label(self.tr("回拨是你自己定的时间，到点总会提醒。")))
         self._night.toggled.connect(self._choose_night)
         for field in (self._begin, self._end):

@@ -19,6 +19,8 @@ from callassist.ui.widgets.copy_button import CopyButton
 from callassist.ui.widgets.fields import ChoiceField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.reminder_health import ReminderHealth
@@ -37,7 +39,9 @@ class SettingsPage(Page):
         settings: "SettingsController",
         practice: "PracticeController",
         health: "ReminderHealth",
+        more: "Sequence[QWidget]" = (),
     ) -> None:
+        """`more` are the cards about what is kept and who may see it, in their order."""
         super().__init__(self.tr("设置"), self.tr("改了马上生效。"))
         self._controller = controller
         self._settings = settings
@@ -47,6 +51,8 @@ class SettingsPage(Page):
         left.addWidget(OwnBanks(controller, settings))
         left.addWidget(self._practice_card())
         right.addWidget(ReminderSettings(controller, settings, health))
+        for card in more:
+            left.addWidget(card)
         right.addWidget(self._data_card())
         right.addWidget(self._program_card())
         columns = QWidget()
@@ -77,7 +83,7 @@ class SettingsPage(Page):
 
     def _data_card(self) -> Card:
         folder = str(self._settings.data_folder)
-        copy = CopyButton(self.tr("复制路径"), folder)
+        copy = CopyButton(self.tr("复制路径"), folder, is_private=True)
         card = _card(
             self.tr("数据在哪里"),
             plain_label(folder),

@@ -18,6 +18,7 @@ from callassist.domain.advice import CallOutcome, StepState
 from callassist.domain.callbacks import Later, Outcome
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.call_controller import CallController
+from callassist.ui.guarded import guarded
 from callassist.ui.labels import LEVEL_TONES, level_badge
 from callassist.ui.page import Page
 from callassist.ui.pages.claim_choice import organisations_found
@@ -318,6 +319,7 @@ class StepsPage(Page):
             self._controller.remind_at(self._view.story.call.id, moment)
             self._card.callback.say_reminder()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, unless it was meant for a field."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.fields import ChoiceField, MomentField
 
@@ -22,6 +23,7 @@ _OTHER = len(AGO)
 class CalmChoiceField(ChoiceField):
     """A list the wheel scrolls past: it never changes what was chosen."""
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
@@ -36,6 +38,7 @@ class WallTimeField(MomentField):
         self.setTimeZone(QTimeZone.utc())
         self.setDisplayFormat("yyyy-MM-dd HH:mm")
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()

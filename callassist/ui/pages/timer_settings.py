@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.ui.announcements import announce
+from callassist.ui.guarded import guarded
 from callassist.ui.plain_text import quiet_label
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.switch_line import SwitchLine
@@ -40,6 +41,7 @@ class TimerSettings(QWidget):
         health.timer_known.connect(self._show_status)
         health.timer_failed.connect(self._show_failure)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the system: it may have been changed from outside."""
         super().showEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.page import A_FRAME_LATER, Page
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space, TextRole
@@ -68,6 +69,7 @@ class ToDoPage(Page):
         self.add(both)
         self.end()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """List what waits once the page itself is there."""
         super().paintEvent(event)

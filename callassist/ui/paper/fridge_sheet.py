@@ -1,7 +1,5 @@
 """Paints the page for the fridge: on paper, in a PDF, or as a picture on the screen."""
 
-from functools import cache
-
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPainterPath, QPen
 
@@ -9,6 +7,7 @@ from callassist.ui.paper.fridge_layout import PAPER, Bar, Code, Frame, Item, Wri
 from callassist.ui.paper.lettering import UNITS
 from callassist.ui.paper.sheet_of_paper import painter_on, whole_sheet
 from callassist.ui.paper.sheet_words import SheetWords
+from callassist.ui.qr_squares import squares
 
 _INK = QColor("black")
 _QUIET_ZONE = 4  # modules of white around a code
@@ -74,7 +73,7 @@ def _write(painter: QPainter, line: Writing) -> None:
 
 def _squares(content: str, place: QRectF) -> QPainterPath:
     """The dark squares of a code in one path, so that no seam shows between neighbours."""
-    rows = _modules(content)
+    rows = squares(content, version=1)
     module = place.width() / (len(rows) + 2 * _QUIET_ZONE)
     path = QPainterPath()
     for y, row in enumerate(rows, _QUIET_ZONE):
@@ -83,14 +82,6 @@ def _squares(content: str, place: QRectF) -> QPainterPath:
                 left, top = place.left() + x * module, place.top() + y * module
                 path.addRect(QRectF(left, top, module, module))
     return path.simplified()
-
-
-@cache
-def _modules(content: str) -> tuple[bytes, ...]:
-    import segno  # 30 ms: only when there is something to paint
-
-    code = segno.make(content, error="m", micro=False, version=1, boost_error=False)
-    return tuple(bytes(row) for row in code.matrix)
 
 
 def _in_units(place: QRectF) -> QRectF:

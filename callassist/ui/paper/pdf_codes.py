@@ -1,8 +1,9 @@
 """Gives the characters of a PDF their own codes back.
 
 A PDF says for each shape which character it stands for. Qt takes the lowest code of all that share
-the shape: 风 becomes the radical U+2EDB, 户 the character 戶. What a person would write is taken
-instead. The tables lie open in the file, four hexadecimal digits each, so no length changes.
+the shape: 风 becomes the radical U+2EDB, 户 the character 戶, a blank a tab. What a person would
+write is taken instead. The tables lie open in the file, four hexadecimal digits each, so no length
+changes.
 """
 
 import re
@@ -16,13 +17,14 @@ _LISTED = re.compile(rb"\[[^\]]*\]")
 _CODE = re.compile(rb"<([0-9A-F]{4})>")
 _BLOCKS = ((0x2E80, 0x2FE0), (0x3400, 0xA000), (0xF900, 0xFB00))
 """Radicals, ideographs, compatible ideographs."""
+_TAB, _BLANK = b"0009", b"0020"
 _FIRST_IDEOGRAPH = 0x4E00
 _CHARACTER_SETS = {"zh_TW": "big5"}
 
 
 def with_own_codes(pdf: bytes, families: tuple[str, ...], language: str) -> bytes:
-    """The same PDF; it looks no different, and its Chinese can be found and copied."""
-    codes: dict[bytes, bytes] = {}
+    """The same PDF; it looks no different, and its text can be found and copied."""
+    codes = {_TAB: _BLANK}
     for family in reversed(families):
         codes |= _own_codes(family, _CHARACTER_SETS.get(language, "gb2312"))
 

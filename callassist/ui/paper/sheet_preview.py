@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.painting import rectangle, stroke
 from callassist.ui.palette import Role
 from callassist.ui.paper.fridge_layout import PAPER
@@ -49,11 +50,13 @@ class SheetPreview(PlainLabel):
         """Return the height of A4 in this width."""
         return _sheet_size(width).height()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the page anew in the new size."""
         super().resizeEvent(event)
         self._paint_sheet()
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Paint again for a screen of another resolution."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:

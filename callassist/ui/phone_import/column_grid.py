@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from callassist.ui.plain_text import plain_label, quiet_label
-from callassist.ui.shown_text import shown_text
+from callassist.ui.shown_text import one_line
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.fields import ChoiceField
 
@@ -94,5 +94,4 @@ class ColumnGrid(QScrollArea):
 
 
 def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return shown_text(line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…")
+    return one_line(text, _LONGEST)

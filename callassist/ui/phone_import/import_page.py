@@ -12,6 +12,7 @@ from callassist.domain.errors import CallAssistError
 from callassist.domain.phone_log import ReadingChoices, taken_by_default
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.import_controller import OpenedFile, OwnFile
+from callassist.ui.guarded import guarded
 from callassist.ui.page import Page
 from callassist.ui.phone_import.file_card import FileCard
 from callassist.ui.phone_import.past_imports import PastImports
@@ -19,11 +20,11 @@ from callassist.ui.phone_import.preview_card import MAPPED, PreviewCard
 from callassist.ui.phone_import.progress_dialog import ProgressDialog
 from callassist.ui.phone_import.undone_words import UndoneWords
 from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
-from callassist.ui.shown_text import shown_text
 from callassist.ui.tone import Tone
 from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.banner import Banner
 from callassist.ui.widgets.buttons import QuietButton
+from callassist.ui.widgets.question_card import QuestionCard
 
 if TYPE_CHECKING:
     from callassist.domain.phone_import import ImportProgress, PhoneImport
@@ -59,7 +60,9 @@ class ImportPage(Page):
         self._preview = PreviewCard(controller.wording, _formats())
         self._mapping_card: MappingCard | None = None
         self._past = PastImports()
-        for card in (self._file, self._preview, self._past):
+        self._undone_id = 0
+        self._question = QuestionCard("", self.tr("留着"), self.tr("撤销导入"))
+        for card in (self._question, self._file, self._preview, self._past):
             self.add(card)
         self.end()
         self._connect()
@@ -74,17 +77,21 @@ class ImportPage(Page):
         self._preview.mapping_requested.connect(self._map_again)
         self._preview.unreadable_requested.connect(self._show_unreadable)
         self._past.look_back_requested.connect(self.look_back_requested)
-        self._past.undo_requested.connect(self._undo)
+        self._past.undo_requested.connect(self._ask_about_undo)
+        self._question.agreed.connect(self._undo)
+        self._question.declined.connect(self.take_keyboard)
         self._controller.progressed.connect(self._show_progress)
         self._controller.previewed.connect(self._preview.show_counts)
         self._controller.imported.connect(self._tell_imported)
         self._controller.cancelled.connect(self._tell_cancelled)
         self._controller.run_ended.connect(self._end_progress)
         self._controller.request_failed.connect(self._preview.show_failure)
+        self._controller.broke_off.connect(self._preview.show_failure)
         self._controller.imports_changed.connect(self._show_past)
 
     # what is shown
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was imported since the last time."""
         super().showEvent(event)
@@ -138,7 +145,7 @@ class ImportPage(Page):
 
     def _show_opened(self, opened: OpenedFile, *, is_fresh: bool) -> None:
         types = opened.types if is_fresh else None
-        self._preview.show_file(shown_text(opened.file_name), opened.format_id, types)
+        self._preview.show_file(opened.file_name, opened.format_id, types)
         self._show_card(self._preview)
         self._controller.preview(self._preview.types)
 
@@ -226,7 +233,7 @@ class ImportPage(Page):
 
     @Slot()
     def _take(self) -> None:
-        name = shown_text(self._path.name if self._path is not None else "")
+        name = self._path.name if self._path is not None else ""
         self._progress = ProgressDialog(name, self.window())
         self._progress.cancel_requested.connect(self._controller.cancel)
         self._progress.open()
@@ -268,9 +275,16 @@ class ImportPage(Page):
         UnreadableDialog.show_lines(counts, self._controller.wording, name, self)
 
     @Slot(int)
-    def _undo(self, import_id: int) -> None:
+    def _ask_about_undo(self, import_id: int) -> None:
+        self._undone_id = import_id
+        found = [each for each in self._controller.imports() if each.id == import_id]
+        if found:
+            self._question.ask(UndoneWords().question(found[0]))
+
+    @Slot()
+    def _undo(self) -> None:
         with wait_cursor():
-            undone = self._controller.undo(import_id)
+            undone = self._controller.undo(self._undone_id)
         if undone is not None:
             self._say(UndoneWords().sentence(undone))
 

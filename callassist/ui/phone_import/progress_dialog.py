@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import SecondaryButton
@@ -69,6 +70,7 @@ class ProgressDialog(QDialog):
         """Escape means to cancel the import, not only to close this."""
         self._request_cancel()
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         """So does closing; who ends the whole program is not held up by it."""
         if not self._is_ended:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.phone_log import PhoneCallType
 from callassist.ui.plain_text import plain_label
-from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.fields import CaptionedField, ChoiceField
 from callassist.ui.widgets.flow_layout import FlowLayout
@@ -57,7 +56,7 @@ class TypeWords(QWidget):
         field.addItems([self._words.type(each) for each in _KINDS])
         field.setCurrentIndex(_KINDS.index(kind))
         field.activated.connect(partial(self._tell_type, word))
-        return CaptionedField(shown_text(word), field)
+        return CaptionedField(word, field)
 
     def _tell_type(self, word: str, chosen: int) -> None:
         told = [(each, _KINDS[chosen] if each == word else kind) for each, kind in self._shown]

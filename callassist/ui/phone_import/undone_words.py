@@ -1,15 +1,24 @@
-"""What is said after an import was taken back."""
+"""What is said before and after an import is taken back."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from callassist.domain.phone_import import PhoneImport
     from callassist.services.look_back_desk import Undone
 
 
 class UndoneWords(QObject):
-    """Says what an undone import left behind."""
+    """Says what taking an import back changes."""
+
+    def question(self, done: "PhoneImport") -> str:
+        """What goes, and how it comes back."""
+        calls = self.tr("%n 通来电", "", done.counts.new)
+        return self.tr(
+            "撤销导入“{name}”？它带来的 {calls}会从记录里删掉，补记过的留着。"
+            "要再看，就重新导入那个文件。"
+        ).format(name=done.file_name, calls=calls)
 
     def sentence(self, undone: "Undone") -> str:
         """How many calls went, and how many stay because somebody has added to them."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from callassist.ui.phone_import.import_words import ImportWords
 from callassist.ui.plain_text import plain_label, quiet_label
-from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.word_sizes import character_width, word_sizes
@@ -45,7 +44,7 @@ class UnreadableDialog(QDialog):
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(plain_label(title, TextRole.HEADING))
-        column.addWidget(quiet_label(shown_text(file_name)))
+        column.addWidget(quiet_label(file_name))
         column.addWidget(plain_label(self.tr("这些行没有导入，其余的不受影响。")))
         column.addWidget(self._lines, 1)
         rest = words.first_lines(counts)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from callassist.domain.drills import Choice
+from callassist.ui.guarded import guarded
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
@@ -56,6 +57,7 @@ class ChoiceButton(PaintedButton):
         """Return bold words for the chosen one."""
         return TextRole.STRONG if self.isChecked() else TextRole.BODY
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand arrow keys to the list; a key held down from before chooses nothing."""
         step = _STEPS.get(Qt.Key(event.key()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callassist.domain.drill_run import DrillRun
 from callassist.domain.drills import Drill
 from callassist.ui.controllers.practice_controller import PracticeController
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.pages.verdict_words import CardWords, VerdictWords
 from callassist.ui.practice.drill_end import DrillEnd
 from callassist.ui.practice.phone_panel import PhonePanel
@@ -99,11 +100,13 @@ class DrillView(QWidget):
         advice = controller.advise(drill)
         return VerdictWords(advice, controller.wording, controller.directory.edition).number_card()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether both still fit side by side."""
         super().resizeEvent(event)
         self._show_whole_or_not()
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Look again when a part needs another width."""
         answer = super().event(event)

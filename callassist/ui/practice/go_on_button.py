@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QKeyEvent
 
+from callassist.ui.guarded import guarded
 from callassist.ui.widgets.buttons import PrimaryButton
 
 
@@ -11,6 +12,7 @@ class GoOnButton(PrimaryButton):
     def __init__(self, words: str) -> None:
         super().__init__(words, trailing="arrow-right")
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take each press of a key once."""
         if not event.isAutoRepeat():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import fill, rounded
 from callassist.ui.palette import Role
 from callassist.ui.plain_text import PlainLabel
@@ -31,6 +32,7 @@ class PhoneLabel(PlainLabel):
     def _take_ink(self) -> None:
         self.setPalette(current_theme().ink(self._ink))
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Take the colour of another theme."""
         super().changeEvent(event)
@@ -54,6 +56,7 @@ class Bubble(PhoneLabel):
         """Return the width of the words on one line, with the room around them."""
         return word_sizes(TextRole.BODY).advance(self._words) + 2 * Space.MEDIUM + 4
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bubble below the words."""
         painter = QPainter(self)

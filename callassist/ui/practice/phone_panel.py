@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callassist.domain.drill_run import DrillRun, Said, Voice
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import fill, rounded
 from callassist.ui.palette import Role
 from callassist.ui.practice.phone_labels import Bubble, BubbleLine, PhoneLabel
@@ -79,6 +80,7 @@ class PhonePanel(QFrame):
     def _show_newest(self, _least: int, most: int) -> None:
         self.talk.verticalScrollBar().setValue(most)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the screen."""
         painter = QPainter(self)

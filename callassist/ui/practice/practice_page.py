@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from callassist.domain.drill_run import DrillRun
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.practice_controller import PracticeController
+from callassist.ui.guarded import guarded
 from callassist.ui.page import A_FRAME_LATER, Page
 from callassist.ui.practice.drill_view import DrillView
 from callassist.ui.practice.practice_session import DrillDone, PracticeSession
@@ -85,6 +86,7 @@ class PracticePage(Page):
         self._session = None
         self._show_start()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with what is due; go on with what was begun."""
         super().showEvent(event)
@@ -205,6 +207,7 @@ class PracticePage(Page):
         if self.isVisible():
             announce(self, words)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a choice by its number; turn the pages of a long talk."""
         pages = _PAGES.get(Qt.Key(event.key()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from callassist.ui.announcements import announce
 from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import LinkButton, QuietButton
 from callassist.ui.widgets.ends_layout import EndsLayout
@@ -121,7 +122,8 @@ class _AttachmentRow(QWidget):
         lines.addWidget(plain_label(attachment.name))
         lines.addWidget(quiet_label(QLocale().formattedDataSize(attachment.file.size)))
         remove = LinkButton(self.tr("去掉"))
-        remove.setAccessibleName(self.tr("去掉 {name}").format(name=attachment.name))
+        name = shown_text(attachment.name)
+        remove.setAccessibleName(self.tr("去掉 {name}").format(name=name))
         remove.clicked.connect(self._request_removal)
         self.setLayout(EndsLayout(words, remove, least_characters=8))
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 
 from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.widgets.quiet_menu_button import QuietMenuButton
@@ -38,9 +37,7 @@ class ExportMenu(QuietMenuButton):
         self._add(self.tr("整理成一份材料…"), self._request_report)
 
     def _add(self, words: str, act: Callable[[], None]) -> None:
-        action = QAction(words, self.choices)
-        action.triggered.connect(act)
-        self.choices.addAction(action)
+        self.choices.offer(words).triggered.connect(act)
 
     @Slot()
     def _request_report(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.domain.errors import CallAssistError
+from callassist.ui.guarded import guarded
 from callassist.ui.guidance.article_look import screen_look
 from callassist.ui.page import Page
 from callassist.ui.paper.outcome_card import OutcomeCard, column_of
@@ -161,6 +162,7 @@ class ReportPage(Page):
         if report is not None:
             self._view.show_document(report_sheet(report, screen_look(100)), report.title)
 
+    @guarded
     def showEvent(self, event: "QShowEvent") -> None:
         """Make it anew: the call may have changed since the last time."""
         super().showEvent(event)

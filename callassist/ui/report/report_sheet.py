@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
@@ -57,6 +58,8 @@ class _Writer:
         self.document.setDocumentMargin(0)
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Whatever letters a number came with, the words around it run to the right.
+        wrapping.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document.setDefaultTextOption(wrapping)
         self._look = look
         self._is_chinese = is_chinese

@@ -4,6 +4,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QAccessible, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
+from callassist.ui.guarded import guarded
+
 _LEAST_WIDTH = 280  # pixels
 
 
@@ -57,6 +59,7 @@ class ReportView(QTextBrowser):
         """Return the least width, and the height of all the text."""
         return QSize(_LEAST_WIDTH, 0)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Become as tall as the text is in the new width."""
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStylePainter
 
+from callassist.ui.guarded import guarded
 from callassist.ui.icons import paint_icon
 from callassist.ui.painting import fill, rounded, stroke, write
 from callassist.ui.palette import Role
@@ -78,6 +79,7 @@ class Badge(PlainLabel):
         """Return the same size: a cut badge says nothing."""
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the badge instead of a bare word."""
         painter = QStylePainter(self)

@@ -19,11 +19,13 @@ class Banner(Card):
 
     action_requested = Signal()
     """The person wants what the button says; the banner stays until `dismiss`."""
+    other_requested = Signal()
+    """The person wants what the second button says; the banner stays as well."""
     dismissed = Signal()
     """The banner is gone."""
 
-    def __init__(self, tone: Tone, sentence: str, action: str = "") -> None:
-        """`action` are the words of the button; without them there is none."""
+    def __init__(self, tone: Tone, sentence: str, action: str = "", other: str = "") -> None:
+        """`action` and `other` are the words of the buttons; without them there is none."""
         super().__init__(tone)
         self.sentence = sentence
         """What the banner says."""
@@ -36,10 +38,11 @@ class Banner(Card):
             shape.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(shape)
         row.addWidget(plain_label(sentence), 1)
-        if action:
-            button = SecondaryButton(action)
-            button.clicked.connect(self._request_action)
-            row.addWidget(button)
+        for words, request in ((action, self._request_action), (other, self._request_other)):
+            if words:
+                button = SecondaryButton(words)
+                button.clicked.connect(request)
+                row.addWidget(button)
         cross = IconButton(self.tr("关闭这条提示"), "close")
         cross.clicked.connect(self.dismiss)
         row.addWidget(cross)
@@ -55,6 +58,10 @@ class Banner(Card):
     @Slot()
     def _request_action(self) -> None:
         self.action_requested.emit()
+
+    @Slot()
+    def _request_other(self) -> None:
+        self.other_requested.emit()
 
     def _tell_dismissed(self) -> None:
         self.dismissed.emit()

@@ -2,8 +2,12 @@
 
 from PySide6.QtGui import QFont
 
+from callassist.domain.visible_text import visible_text
 from callassist.ui.plain_text import PlainLabel
 from callassist.ui.sizes import TextRole
+
+_SPOKEN = 100
+"""Characters that are said one by one; nobody listens to more."""
 
 
 class BigNumber(PlainLabel):
@@ -20,4 +24,4 @@ class BigNumber(PlainLabel):
     def set_number(self, number: str) -> None:
         """Show another number."""
         self.setText(number)
-        self.setAccessibleName(" ".join(number.replace(" ", "")))
+        self.setAccessibleName(" ".join(visible_text(number[:_SPOKEN]).replace(" ", "")))

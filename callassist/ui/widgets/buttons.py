@@ -1,8 +1,8 @@
 """Buttons by weight: one primary a page, secondary beside it, quiet for what is rarely needed."""
 
-from PySide6.QtWidgets import QMenu
-
 from callassist.ui.palette import Role
+from callassist.ui.plain_hint import give_hint
+from callassist.ui.plain_menu import PlainMenu
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
 
@@ -78,7 +78,7 @@ class IconButton(PaintedButton):
     def __init__(self, words: str, icon_name: str) -> None:
         super().__init__("", leading=icon_name)
         self.setAccessibleName(words)
-        self.setToolTip(words.replace("<", "‹"))
+        give_hint(self, words)
 
     def look(self) -> ButtonLook:
         """Return a bare icon, tinted under the mouse."""
@@ -95,5 +95,5 @@ class MenuButton(SecondaryButton):
 
     def __init__(self, words: str, *, leading: str | None = None) -> None:
         super().__init__(words, leading=leading, trailing="chevron-down")
-        self.choices = QMenu(self)
+        self.choices = PlainMenu(self)
         self.setMenu(self.choices)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import fill, rectangle, rounded, stroke
 from callassist.ui.palette import Role
 from callassist.ui.sizes import CARD_RADIUS, Space
@@ -54,6 +55,7 @@ class Card(QFrame):
         """Put a layout below the others."""
         self.column.addLayout(layout)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint panel, edge and bar."""
         look = LOOKS[self._tone]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from callassist.ui.guarded import guarded
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
@@ -71,6 +72,7 @@ class Chip(PaintedButton):
         self._leading = "check" if self.isChecked() else None
         self.update()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand arrow keys to the group; leave Enter to the form."""
         from PySide6.QtCore import Qt
@@ -86,6 +88,7 @@ class Chip(PaintedButton):
             return
         super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the group where the keyboard is."""
         super().focusInEvent(event)

@@ -1,9 +1,9 @@
 """The button that copies a text and says that it did."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from callassist.ui.announcements import announce
+from callassist.ui.copying import copy_for_a_while
 from callassist.ui.widgets.buttons import SecondaryButton
 from callassist.ui.word_sizes import word_sizes
 
@@ -13,7 +13,9 @@ _SAID_FOR = 2500  # milliseconds
 class CopyButton(SecondaryButton):
     """Copies its text; for a moment its words say so, in the same width."""
 
-    def __init__(self, words: str, text_to_copy: str = "") -> None:
+    def __init__(self, words: str, text_to_copy: str = "", *, is_private: bool = False) -> None:
+        """`is_private=True` for what tells of the person: clipboards are not to remember it."""
+        self._is_private = is_private
         self._done_words = self.tr("已复制")
         self._asking_words = words
         self.text_to_copy = text_to_copy
@@ -32,7 +34,7 @@ class CopyButton(SecondaryButton):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text_to_copy)
+        copy_for_a_while(self.text_to_copy, is_private=self._is_private)
         self._leading = "check"
         self.setText(self._done_words)
         announce(self, self._done_words)

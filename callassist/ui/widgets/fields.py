@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.icons import paint_icon
 from callassist.ui.palette import Role
 from callassist.ui.plain_text import caption_for
@@ -24,6 +25,7 @@ class ChoiceField(QComboBox):
             self.setItemDelegate(QStyledItemDelegate(self))
         super().showPopup()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow."""
         super().paintEvent(event)
@@ -37,6 +39,7 @@ class MomentField(QDateTimeEdit):
         super().__init__()
         self.setCalendarPopup(True)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow."""
         super().paintEvent(event)

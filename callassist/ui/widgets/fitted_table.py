@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView
 
+from callassist.ui.guarded import guarded
 from callassist.ui.theme import current_theme
 from callassist.ui.widgets.row_table import RowTable, row_height
 
@@ -79,11 +80,13 @@ class FittedTable(RowTable):
         room = self.viewport().height() // row_height() + 1
         return range(first, min(first + room, self.model().rowCount()))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into another width."""
         super().resizeEvent(event)
         self.fit_columns()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the columns once the rows in sight are known."""
         super().showEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.icons import paint_icon
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space, TextRole
@@ -31,6 +32,7 @@ class ToneShape(QWidget):
         height = word_sizes(self._beside).line_height
         return QSize(round(height * 0.8), height)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shape."""
         look = LOOKS[self._tone]

@@ -12,10 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStylePainter
 
+from callassist.ui.guarded import guarded
 from callassist.ui.icons import paint_icon
 from callassist.ui.painting import fill, rounded, stroke, write
 from callassist.ui.palette import Role
 from callassist.ui.qt_values import CENTRE, MIDDLE_LEFT, WRAP_WORDS
+from callassist.ui.shown_text import shown_text
 from callassist.ui.sizes import CONTROL_RADIUS, TARGET, Space, TextRole
 from callassist.ui.word_sizes import WordSizes, word_sizes
 
@@ -76,10 +78,13 @@ class PaintedButton(QPushButton):
         return self._words
 
     def setText(self, text: str) -> None:
-        """Put other words on the button; `&` is shown, not taken as a shortcut mark."""
-        self._words = text
-        super().setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        """Put other words on the button; `&` is shown, not taken as a shortcut mark.
+
+        Hidden characters become visible.
+        """
+        self._words = shown_text(text)
+        super().setText(self._words.replace("&", "&&"))
+        self.setAccessibleName(self._words)
         self.updateGeometry()
 
     def look(self) -> ButtonLook:
@@ -139,6 +144,7 @@ class PaintedButton(QPushButton):
 
     # what it reacts to
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as people expect."""
         from PySide6.QtCore import Qt
@@ -149,11 +155,13 @@ class PaintedButton(QPushButton):
             return
         super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring; a click, which comes after the focus it brings, takes it away again."""
         self._show_focus(True)
         super().focusInEvent(event)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show no ring: the mouse shows itself where it is."""
         self._show_focus(False)
@@ -176,6 +184,7 @@ class PaintedButton(QPushButton):
         inset = self.edge_inset
         return QRectF(0, top, self.width(), height).adjusted(0, inset, 0, -inset)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, words and focus ring."""
         look = self.look() if self.isEnabled() else ButtonLook(None, Role.LINE, Role.QUIET_TEXT)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar
 
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import fill, rounded, stroke
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space
@@ -34,6 +35,7 @@ class ProgressLine(QProgressBar):
         """Return the same height in less width."""
         return QSize(Space.PAGE, Space.MEDIUM)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar and the part that is done."""
         painter = QPainter(self)

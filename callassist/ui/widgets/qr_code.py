@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
+from callassist.ui.guarded import guarded_filter
 from callassist.ui.plain_text import PlainLabel
+from callassist.ui.qr_squares import squares
 
 _QUIET_ZONE = 4  # modules of white around the code, as the standard asks
 _MODULE = 6  # logical pixels; about 1.6 mm on an ordinary screen
@@ -20,19 +22,17 @@ class QrCode(PlainLabel):
         """
         super().__init__(wraps=False)
         self._module = module
-        self._rows: list[bytes] = []
+        self._rows: tuple[bytes, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_code(content, words)
 
     def show_code(self, content: str, words: str) -> None:
         """Show another code; raises ValueError when the content is too long for one."""
-        import segno  # 30 ms: only for a page that has a code
-
-        code = segno.make(content, error="m", micro=False, boost_error=False)
-        self._rows = [bytes(row) for row in code.matrix]
+        self._rows = squares(content)
         self.setAccessibleName(words)
         self._paint_code()
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Paint again for a screen of another resolution."""
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._rows:

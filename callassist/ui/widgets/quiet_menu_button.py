@@ -1,7 +1,6 @@
 """A quiet button that opens a short menu: for what is rarely needed of one card."""
 
-from PySide6.QtWidgets import QMenu
-
+from callassist.ui.plain_menu import PlainMenu
 from callassist.ui.widgets.buttons import QuietButton
 
 
@@ -10,5 +9,5 @@ class QuietMenuButton(QuietButton):
 
     def __init__(self, words: str) -> None:
         super().__init__(words, trailing="chevron-down")
-        self.choices = QMenu(self)
+        self.choices = PlainMenu(self)
         self.setMenu(self.choices)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from callassist.ui.guarded import guarded
 from callassist.ui.painting import write
 from callassist.ui.palette import Role
 from callassist.ui.qt_values import MIDDLE_LEFT
-from callassist.ui.shown_text import shown_text
+from callassist.ui.shown_text import shown_line
 from callassist.ui.sizes import TARGET, Space, TextRole
 from callassist.ui.theme import colour
 from callassist.ui.tone import Tone
@@ -24,6 +25,8 @@ TONE_DATA = Qt.ItemDataRole.UserRole + 100
 """A model answers this with a `Tone` where the words of a cell are to be a badge, else None."""
 
 _SIDE = 10
+_LONGEST = 300
+"""Characters of a cell; more would be measured, and never be seen."""
 _LEAST_ROWS = 6
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,12 +54,12 @@ class RowDelegate(QStyledItemDelegate):
             _paint_ring_part(painter, place, index)
 
     def displayText(self, value: object, locale: object) -> str:
-        """Return the words with hidden characters made visible."""
-        return shown_text(str(value))
+        """Return the words in one line, with hidden characters made visible."""
+        return shown_line(str(value), _LONGEST)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room the words or the badge need."""
-        words = shown_text(str(index.data() or ""))
+        words = shown_line(str(index.data() or ""), _LONGEST)
         tone = _tone_of(index)
         if tone is not None:
             width = badge_size(tone, words).width()
@@ -126,6 +129,7 @@ class RowTable(QTableView):
         """Return room for the head and a few rows."""
         return QSize(super().minimumSizeHint().width(), _LEAST_ROWS * row_height())
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Take new heights when the theme has changed."""
         super().changeEvent(event)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from callassist.ui.guarded import guarded
 from callassist.ui.sizes import Space
 from callassist.ui.theme import current_theme
 from callassist.ui.widgets.card import Card
+from callassist.ui.widgets.question_card import QuestionCard
 
 _LEAST_LINES = 6
 
@@ -55,6 +57,7 @@ class ScrolledColumn(QScrollArea):
         least = self._content.minimumSizeHint().height()
         return max(self._content.heightForWidth(self.width()), least)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the width is another one."""
         super().resizeEvent(event)
@@ -77,11 +80,32 @@ class ScrolledCard(Card):
         self.foot.setSpacing(Space.SMALL)
         self.foot.setContentsMargins(0, 0, 0, 0)
         self.column.addLayout(self.foot)
+        self._asked: QuestionCard | None = None
 
     @property
     def lines(self) -> QVBoxLayout:
         """Where the scrolled content goes."""
         return self.scrolled.lines
+
+    def ask_in_foot(self, question: QuestionCard) -> None:
+        """Ask where it is always in sight: in place of what the foot holds."""
+        if self.foot.indexOf(question) < 0:
+            self.add_to_foot(question)
+        self._asked = question
+        self._show_foot(is_asking=True)
+        question.ask()
+
+    def end_question(self) -> None:
+        """Show the foot as it was, whatever was asked."""
+        if self._asked is not None:
+            self._show_foot(is_asking=False)
+
+    def _show_foot(self, *, is_asking: bool) -> None:
+        for at in range(self.foot.count()):
+            item = self.foot.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setVisible((widget is self._asked) is is_asking)
 
     def add_to_foot(self, widget: QWidget) -> None:
         """Put a widget below the scrolled part."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView
 
+from callassist.ui.guarded import guarded
 from callassist.ui.widgets.fields import ChoiceField
 
 _LONGEST_LIST = 12
@@ -110,10 +111,12 @@ class SearchChoice(ChoiceField):
         super().setAccessibleName(name)
         self._line.setAccessibleName(name)
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select everything when the field is entered, so that typing replaces it."""
         super().focusInEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
+from callassist.ui.guarded import guarded
 from callassist.ui.icons import icon, paint_icon
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space
@@ -44,6 +45,7 @@ class SearchField(QLineEdit):
     def _leave_room_for_icon(self) -> None:
         self.setTextMargins(self._icon_side() + Space.HAIR, 0, 0, 0)
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Move the words when the icon has grown with the text."""
         super().changeEvent(event)
@@ -55,6 +57,7 @@ class SearchField(QLineEdit):
         width = _WIDTH * QFontMetrics(self.font()).horizontalAdvance("国")
         return QSize(width, super().sizeHint().height())
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the magnifying glass."""
         super().paintEvent(event)
@@ -63,6 +66,7 @@ class SearchField(QLineEdit):
         paint_icon(painter, "search", Role.QUIET_TEXT, place)
         painter.end()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field on Esc; an empty one leaves Esc to the page."""
         from PySide6.QtCore import Qt

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
+from callassist.ui.guarded import guarded
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
@@ -83,6 +84,7 @@ class StepButton(PaintedButton):
         is_current = self.line.state is StepState.CURRENT
         return TextRole.STRONG if is_current else TextRole.BODY
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the up and down keys to the list."""
         from PySide6.QtCore import Qt

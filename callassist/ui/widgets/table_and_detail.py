@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.columns_layout import ColumnsLayout
@@ -26,11 +27,13 @@ class TableAndDetail(QWidget):
         self._columns.add_column(detail, shares[1], 10)
         self.setLayout(self._columns)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether both still fit side by side."""
         super().resizeEvent(event)
         self._show_whole_or_not()
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Look again when the detail needs another width."""
         answer = super().event(event)

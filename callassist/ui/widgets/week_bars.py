@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from callassist.ui.guarded import guarded, guarded_filter
 from callassist.ui.palette import Role
+from callassist.ui.plain_hint import show_hint
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.theme import colour, current_theme
 
@@ -55,6 +57,7 @@ class BarSample(QWidget):
         side = round(QFontMetrics(current_theme().font(TextRole.SMALL)).height() * 0.7)
         return QSize(side, side)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the piece."""
         painter = QPainter(self)
@@ -99,10 +102,11 @@ class WeekBars(QWidget):
         """Return the same height in less width."""
         return QSize(self.sizeHint().height(), self.sizeHint().height())
 
+    @guarded_filter
     def event(self, event: QEvent) -> bool:
         """Show the figures of the week under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._figures_at(event.pos().x()), self)
+            show_hint(event.globalPos(), self._figures_at(event.pos().x()), self)
             return True
         return super().event(event)
 
@@ -118,6 +122,7 @@ class WeekBars(QWidget):
     def _left_edge(self) -> float:
         return self.width() - self._step() * len(self._weeks)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars on their ground line."""
         painter = QPainter(self)

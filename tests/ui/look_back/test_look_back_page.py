@@ -197,6 +197,7 @@ def test_an_import_is_taken_back_and_said_so(
 
     with qtbot.waitSignal(page.undone) as told:
         click(page, "撤销这次导入")
+        click(page, "撤销导入")
 
     assert told.args == ["撤销了：删掉 4 通来电。有 1 通留着，因为你补记过或者做过里面的步骤。"]
     assert engine.log.count(CallFilter()) == 1

@@ -147,6 +147,7 @@ def test_what_is_chosen_stays_when_nothing_fits_it_any_more(
 ) -> None:
     choose(page, "只看哪一类号码", "在号码表中")
     click(page, "删除这通来电")
+    click(page, "删除")
     field = choice(page, "只看哪一类号码")
     table(page).setFocus()
     field.setFocus()

@@ -18,6 +18,7 @@ from callassist.domain.calls import EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.domain.errors import CallAssistError
 from callassist.domain.numbering_plan import NumberClass
+from callassist.ui.controllers import call_controller
 from callassist.ui.controllers.call_controller import CallController, CallDesks
 from callassist.ui.pages.log_page import LogPage
 from store.made_calls import SetClock
@@ -120,12 +121,16 @@ def test_form_stays_as_it_is_when_the_call_cannot_be_stored(
     controller: CallController,
     locked_file: Callable[[], AbstractContextManager[None]],
     failures: list[CallAssistError],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(call_controller, "ATTEMPTS", 1)
     type_text("+86 95188")
     click(page, "报密码")
     before = read(page)
     with locked_file():
         press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(failures))
     assert [failure.sentence for failure in failures] == ["database_locked"]
     assert read(page) == before
     press(Qt.Key.Key_Return)

@@ -95,6 +95,7 @@ def test_an_import_taken_back_there_is_gone_from_the_log(
 ) -> None:
     _import(qtbot, window, controllers, file)
     click(window, "撤销这次导入")
+    click(window, "撤销导入")
 
     assert window.current_page_id() == IMPORT
     assert "撤销了：删掉 3 通来电。" in read(window)

@@ -73,6 +73,7 @@ def test_the_calls_are_taken_in_and_looked_back_at(
 
     with qtbot.waitSignal(page.look_back_requested) as wish:
         press(Qt.Key.Key_Return)
+    settle()
 
     assert wish.args == [1]
     assert len(_numbers(engine)) == 3
@@ -240,6 +241,8 @@ def test_imports_of_the_past_can_be_looked_back_at_and_taken_back(
         click(page, "看看从前的来电：calls-1.xml")
     assert wish.args == [1]
     click(page, "撤销这次导入：calls-1.xml")
+    assert "它带来的 3 通来电会从记录里删掉" in read(page)
+    click(page, "撤销导入")
 
     assert "撤销了：删掉 3 通来电。" in read(page)
     assert "撤销了" in read(page._past)
