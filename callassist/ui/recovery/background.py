@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -59,7 +60,9 @@ class Background(QObject):
 
     def _report(self, number: int, result: object) -> None:
         if number == self._number:
-            self._finished.emit(number, result)
+            # The window, and this with it, may have gone while the work was being done.
+            with suppress(RuntimeError):
+                self._finished.emit(number, result)
 
     @Slot(int, object)
     def _tell(self, number: int, result: object) -> None:
