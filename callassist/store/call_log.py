@@ -22,6 +22,7 @@ from callassist.store.records import (
     callback_row,
     milliseconds_of,
     moment_of,
+    new_call_of,
     plan_entry_of,
     plan_row,
 )
@@ -62,7 +63,7 @@ class CallLog:
                 self._store.insert("callback", [with_sum("callback", promise)])
             outcome = callback.outcome if callback is not None else None
             self._index.put_new(stored, standing_of(callback is not None, outcome))
-        return call_of(stored)
+        return new_call_of(stored)
 
     def put_plan(self, call_id: int, plan: tuple[PlanEntry, ...]) -> None:
         """Stores the plan of a call in place of the one it had."""

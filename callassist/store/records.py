@@ -89,11 +89,16 @@ def call_row(
 
 def call_of(row: sqlite3.Row | Row) -> Call:
     """A row of table `call` as a call; `is_intact` tells whether its checksum holds."""
-    return _call_of(dict(row))
+    values = dict(row)
+    return _call_of(values, is_whole=is_intact("call", values))
 
 
-def _call_of(row: dict[str, Any]) -> Call:
-    is_whole = is_intact("call", row)
+def new_call_of(row: Row) -> Call:
+    """The call of a row that was made and sealed just now."""
+    return _call_of(row, is_whole=True)
+
+
+def _call_of(row: dict[str, Any], *, is_whole: bool) -> Call:
     return Call(
         id=row["id"],
         ended=_ended_of(row),
