@@ -198,7 +198,9 @@ def _loose_sign(outside: list[str]) -> Flaw | None:
 
 def _menu_after(plain: str, end: int) -> tuple[str | None, int]:
     """The menu option that begins at `end`, if one does, and where it stops."""
-    if plain[:end].rstrip().endswith(("(", "[")):
+    # It follows the number itself, not a sign that leads on to something else.
+    last = plain[:end].rstrip()[-1:]
+    if not (last.isdigit() or last in (")", "]")):
         return None, end
     if words := _MENU_WORDS.match(plain, end):
         return "人工", words.end()

@@ -34,6 +34,8 @@ def test_no_hostile_text_is_listed_that_the_oracle_refuses() -> None:
     [
         # Found among ten million strings of seed 2292386948.
         *("12\u202d315\nx02\u200e0) 95\ufe0f574", "/95558(,1101", "95311p\n1\u200d20"),
+        # And among those of seed 20261128.
+        *("9 5528-#01", "95188-#1", "95188.,3", "95188 -转3", "95188-转人工"),
         *("95188\n转3", "95188转\n3", "95188,\n3", "95188(转3", "95188 (\n,3", "95588\nx1"),
     ],
 )
