@@ -1,5 +1,6 @@
 """What every test gets: no real screen, folders of its own, golden files on request."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from callassist.services.garbage import collect_what_is_due
 from network_watch import watched
 
 # How long an example takes depends on what else the machine does: figures are for `make bench`.
@@ -25,6 +27,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write golden files from what the program shows now, to be reviewed like code",
     )
+
+
+# As in the program: a window that a test left is not to end in some thread of a later one.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_between_tests() -> Iterator[None]:
+    """Unreachable objects are looked for here, between two tests."""
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -29,8 +29,8 @@ from callassist.domain.phone_log import (
     taken_by_default,
 )
 from callassist.phone_logs.registry import reader_for
+from callassist.services.garbage import few_collections
 from callassist.services.imported_rows import ImportedRows, JudgedNumber
-from callassist.services.many_objects import few_collections
 from callassist.store.import_log import CallKey, ImportLog, Known
 from callassist.store.records import storable
 

@@ -1,6 +1,5 @@
 """Joins the window's parts: application, controllers, language, notices, last resort."""
 
-import gc
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from callassist.services.engine import Engine
 from callassist.settings import DAMAGED_NAME
 from callassist.ui import icons
 from callassist.ui.controllers.controllers import Controllers
+from callassist.ui.garbage_between_events import GarbageBetweenEvents
 from callassist.ui.i18n import WindowLanguage
 from callassist.ui.main_window import LOG, TO_DO, MainWindow
 from callassist.ui.theme import STYLE_WORDS, apply_theme, current_theme, system_theme
@@ -67,6 +67,7 @@ class Desktop(QObject):
         self._end_signals: EndSignals | None = None
         self._tidying: Tidying | None = None
         self._backups: BackupController | None = None
+        self._garbage = GarbageBetweenEvents(self)
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
         self.controllers = Controllers(engine)
@@ -105,7 +106,7 @@ class Desktop(QObject):
         from callassist.ui.recovery.recovering import Recovering
         from callassist.ui.reminding import Reminding
 
-        gc.enable()
+        self._garbage.begin()
         icons.draw_from_now_on()
         self.window.update()
         start_log(self._engine.folder)

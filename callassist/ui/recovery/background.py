@@ -66,7 +66,9 @@ class Background(QObject):
 
     @Slot(int, object)
     def _tell(self, number: int, result: object) -> None:
-        if number == self._number:
+        if number == self._number and self._thread is not None:
+            # The thread must not be the last to hold what belongs to this one.
+            self._thread.join()
             self._thread, self.has_told = None, True
             self.done.emit(result)
 
