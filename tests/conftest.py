@@ -15,6 +15,8 @@ from network_watch import watched
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
+pytest_plugins = ["figures_table"]
+
 # Before anything imports Qt; `QT_QPA_PLATFORM=xcb` in the environment shows the windows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -22,7 +22,7 @@ from terminal.program import Program
 from test_no_network import ASKS_FOR_NOTICES, MORE_RUNS, OPENS_CONNECTIONS, WINDOW
 from test_no_qt import RUNS
 
-pytestmark = pytest.mark.torture
+pytestmark = pytest.mark.torture("P1")
 
 ROOT = Path(__file__).parents[1]
 RESOLVER = {

@@ -48,7 +48,7 @@ def test_a_menu_in_the_same_line_is_still_split_off(text: str) -> None:
     assert says_listed(text)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("N1")
 def test_none_of_ten_million_strings_is_wrongly_listed() -> None:
     seed = secrets.randbits(32)
     strings = NumberStrings(seed, [entry.digits for entry in shipped().entries])
@@ -140,7 +140,7 @@ def test_an_answer_depends_on_nothing_that_was_asked_before(text: str, between: 
     same_answer(text, between)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("N7")
 @given(texts, texts)
 @settings(max_examples=10_000)
 def test_ten_thousand_answers_depend_on_nothing_else(text: str, between: str) -> None:

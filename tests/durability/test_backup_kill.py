@@ -67,7 +67,7 @@ def test_ten_restores_that_are_killed_leave_the_old_log_or_the_backup(
     _restores(program, tmp_path, 10)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("D5")
 @pytest.mark.timeout(3600)
 def test_two_hundred_restores_that_are_killed_leave_the_old_log_or_the_backup(
     program: Program, tmp_path: Path
@@ -105,7 +105,7 @@ def test_ten_backups_that_are_killed_leave_the_older_one_or_are_whole(
     _backups(program, tmp_path, 10)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("D5")
 @pytest.mark.timeout(3600)
 def test_two_hundred_backups_that_are_killed_leave_the_older_one_or_are_whole(
     program: Program, tmp_path: Path

@@ -72,7 +72,7 @@ def test_fifty_power_cuts_in_a_restore_leave_the_old_log_or_the_backup(
     assert _restore_faults(_Scene(program, tmp_path, "restore", "--yes"), 50) == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("D4")
 @pytest.mark.timeout(3600)
 def test_five_hundred_power_cuts_in_a_restore_leave_the_old_log_or_the_backup(
     program: Program, tmp_path: Path
@@ -113,7 +113,7 @@ def test_fifty_power_cuts_in_a_backup_leave_the_older_one_or_a_whole_one(
     assert _backup_faults(_Scene(program, tmp_path, "backup"), 50) == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("D4")
 @pytest.mark.timeout(3600)
 def test_five_hundred_power_cuts_in_a_backup_leave_the_older_one_or_a_whole_one(
     program: Program, tmp_path: Path

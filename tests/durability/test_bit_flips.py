@@ -111,7 +111,7 @@ def test_a_flipped_bit_never_changes_what_is_shown_unnoticed(tmp_path: Path) -> 
     assert became["told"] > 0
 
 
-@pytest.mark.torture
+@pytest.mark.torture("C2")
 def test_two_thousand_flipped_bits_change_nothing_unnoticed(tmp_path: Path) -> None:
     became = run_trials(tmp_path / "data", 2000, seed=20261123)
 

@@ -39,7 +39,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 FACES = ["watch", "window"]
 quick = pytest.mark.parametrize(
-    "face", ["watch", pytest.param("window", marks=pytest.mark.torture)]
+    "face", ["watch", pytest.param("window", marks=pytest.mark.torture("T1"))]
 )
 
 
@@ -72,7 +72,7 @@ def test_what_becomes_due_comes_at_its_time_and_once(stage: Scene) -> None:
 # 2, 3: jumps forward
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_an_hour_forward(stage: Scene) -> None:
     names = stage.promise(DUE)
     stage.start(DUE - 40 * MINUTE)
@@ -99,7 +99,7 @@ def test_five_days_forward(stage: Scene) -> None:
 # 4, 5: jumps back
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_two_hours_back_before_it_is_due_and_after_it_came(stage: Scene) -> None:
     names = stage.promise(DUE)
     stage.start(DUE - 4 * SECOND - 40 * SECOND)
@@ -116,7 +116,7 @@ def test_two_hours_back_before_it_is_due_and_after_it_came(stage: Scene) -> None
     stage.expect_nothing()
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_a_day_back_after_it_came(stage: Scene) -> None:
     names = [stage.keep(SUNDAYS), *stage.promise(DUE)]
     stage.start(DUE)
@@ -131,7 +131,7 @@ def test_a_day_back_after_it_came(stage: Scene) -> None:
 # 6, 7: sleep
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 @pytest.mark.parametrize("length", [30 * MINUTE, 3 * DAY], ids=["half an hour", "three days"])
 def test_a_sleep(stage: Scene, length: timedelta) -> None:
     begin = DUE - 10 * MINUTE
@@ -149,7 +149,7 @@ def test_a_sleep(stage: Scene, length: timedelta) -> None:
 # 8, 9: not there when it is due
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 @pytest.mark.parametrize("is_killed", [False, True], ids=["off", "killed"])
 def test_not_running_when_it_is_due(stage: Scene, is_killed: bool) -> None:
     names = [stage.keep(SUNDAYS), *stage.promise(DUE)]
@@ -187,7 +187,7 @@ def test_killed_between_shown_and_recorded_it_comes_a_second_time_and_no_third(
     stage.expect_nothing(3.5)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_killed_before_it_was_shown_it_comes(stage: Scene) -> None:
     names = stage.promise(DUE)
     stage.start(DUE, DIES_BEFORE_SHOWING)
@@ -201,7 +201,7 @@ def test_killed_before_it_was_shown_it_comes(stage: Scene) -> None:
     stage.expect_nothing(3.5)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_thirty_kills_around_the_moment_it_comes(stage: Scene) -> None:
     generator = random.Random(20261129)
     for number in range(30):
@@ -233,7 +233,7 @@ def _sundays_around(moment: datetime) -> Schedule:
     return replace(SUNDAYS, starts_on=(moment - 3 * DAY).date())
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 @pytest.mark.parametrize(
     ("zone", "change", "evening"),
     [
@@ -260,7 +260,7 @@ def test_an_evening_that_a_spring_night_leaves_out(
     stage.expect_nothing()
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 @pytest.mark.parametrize(
     ("zone", "change", "evening", "length"),
     [
@@ -297,7 +297,7 @@ def _may_set_the_zone() -> bool:
     return subprocess.run(line, capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_a_journey_while_the_program_runs(stage: Scene, tmp_path: Path) -> None:
     if not _may_set_the_zone() or not Path("/usr/share/zoneinfo/Asia/Shanghai").exists():
         pytest.skip("the time zone of the system cannot be set here")
@@ -320,7 +320,7 @@ def test_a_journey_while_the_program_runs(stage: Scene, tmp_path: Path) -> None:
     stage.expect_nothing()
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 @pytest.mark.parametrize("zone", [BERLIN, "<-05>5", "<+0545>-5:45"])
 def test_a_journey_between_two_starts(stage: Scene, zone: str) -> None:
     account = stage.keep(SUNDAYS)
@@ -338,7 +338,7 @@ def test_a_journey_between_two_starts(stage: Scene, zone: str) -> None:
 # 15 to 18: strange days
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_every_29th_of_february(stage: Scene) -> None:
     yearly = Schedule(rhythm=Rhythm.EVERY_MONTHS, starts_on=date(2028, 2, 29), number=12)
     account = stage.keep(yearly)
@@ -357,7 +357,7 @@ def test_every_29th_of_february(stage: Scene) -> None:
         stage.expect_nothing()
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_the_second_after_which_32_bits_are_full(stage: Scene) -> None:
     full = datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC)
     names = stage.promise(full, full + HOUR)
@@ -371,7 +371,7 @@ def test_the_second_after_which_32_bits_are_full(stage: Scene) -> None:
     stage.expect_nothing(3.5)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 @pytest.mark.parametrize("year", [1970, 2100])
 def test_a_start_with_a_clock_far_off(stage: Scene, year: int) -> None:
     names = [stage.keep(SUNDAYS), *stage.promise(DUE)]
@@ -392,7 +392,7 @@ def test_a_start_with_a_clock_far_off(stage: Scene, year: int) -> None:
 # 19, 20
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_twenty_at_once(stage: Scene) -> None:
     names = stage.promise(*[DUE] * 20)
     stage.start(DUE - 5 * SECOND)
@@ -403,7 +403,7 @@ def test_twenty_at_once(stage: Scene) -> None:
     stage.expect_nothing()
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_a_clock_that_trembles(stage: Scene) -> None:
     generator = random.Random(20)
     names = [stage.keep(SUNDAYS), *stage.promise(DUE)]
@@ -426,7 +426,7 @@ def test_a_clock_that_trembles(stage: Scene) -> None:
 # and the clock that counts since the start of the computer
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T1")
 def test_a_computer_that_has_been_running_for_a_year(stage: Scene) -> None:
     wrapper = ("unshare", "-T", f"--monotonic={400 * 86_400}", "--boottime=34560000", "--fork")
     tried = subprocess.run([*wrapper, "true"], capture_output=True, check=False)

@@ -80,7 +80,7 @@ def test_every_command_answers_and_what_is_damaged_stays_as_it_is(
     assert became == "refused" or kind.is_sound or kind.name in STAY_IN_USE
 
 
-@pytest.mark.torture
+@pytest.mark.torture("C1")
 def test_every_kind_of_damage_is_answered_by_the_program(whole: Path, tmp_path: Path) -> None:
     became: dict[str, list[str]] = {"refused": [], "acknowledged": []}
     for number, kind in enumerate(KINDS):

@@ -75,7 +75,7 @@ def test_one_button_leads_back(kind: Kind, folder: Path, qapp: QApplication, qtb
     assert led_back(folder, kind, qapp, qtbot) != "no trouble"
 
 
-@pytest.mark.torture
+@pytest.mark.torture("R4")
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_one_button_leads_back_from_every_kind_of_damage(
     kind: Kind, folder: Path, qapp: QApplication, qtbot: QtBot

@@ -117,7 +117,7 @@ def test_power_cuts_in_every_change_leave_the_old_data_or_the_new(
 
 
 @can_record
-@pytest.mark.torture
+@pytest.mark.torture("D4")
 @every_change
 def test_five_hundred_power_cuts_in_every_change(change: Change, tmp_path: Path) -> None:
     course = _course(change, tmp_path)
@@ -195,7 +195,7 @@ def test_kills_in_every_change_leave_the_old_data_or_the_new(
 
 
 @can_record
-@pytest.mark.torture
+@pytest.mark.torture("D5")
 @every_change
 def test_two_hundred_kills_in_every_change(change: Change, tmp_path: Path) -> None:
     course = _course(change, tmp_path)

@@ -56,6 +56,7 @@ def _rounds(program: Program, command: list[str], count: int, workplace: Path) -
         if folder.exists() and number % 2:
             found += faults(folder, acknowledged)
     assert total > count // 4, "too few calls were acknowledged to mean anything"
+    print(f"{count:,} kills, half in a recovery: {total:,} calls acknowledged, {len(found)} faults")
     return found
 
 
@@ -67,7 +68,7 @@ def test_sixty_kills_lose_nothing(program: Program, tmp_path: Path) -> None:
     assert _rounds(program, _log_command(program), 60, tmp_path) == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("D1", "D2")
 def test_a_thousand_kills_lose_nothing(program: Program, tmp_path: Path) -> None:
     assert _rounds(program, _log_command(program), 1_000, tmp_path) == []
 

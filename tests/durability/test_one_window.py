@@ -117,7 +117,7 @@ def test_many_starts_at_once_leave_one_window(program: Program) -> None:
     assert _rounds(program, 2) == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("O1")
 def test_many_starts_at_once_leave_one_window_in_many_rounds(program: Program) -> None:
     assert _rounds(program, 20) == []
 
@@ -150,7 +150,7 @@ def _what_is_wrong(windows: list[Window]) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("count", [60, pytest.param(1_000, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("count", [60, pytest.param(1_000, marks=pytest.mark.torture("O1"))])
 def test_window_and_terminal_save_at_the_same_time_and_lose_nothing(
     program: Program, tmp_path: Path, count: int
 ) -> None:

@@ -78,7 +78,7 @@ def test_sixty_power_cuts_lose_nothing(program: Program) -> None:
     assert _faults_of(events, program, 60) == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("D3")
 def test_every_moment_and_two_thousand_power_cuts_lose_nothing(program: Program) -> None:
     events = _recorded(program, program.command("log", "-"), 2 * CALLS)
 
@@ -86,6 +86,7 @@ def test_every_moment_and_two_thousand_power_cuts_lose_nothing(program: Program)
     for at in range(len(events) + 1):
         for kind in ("none", "some", "all"):
             assert _cut(events, at, kind, program, at) == [], (at, kind)
+    print(f"2,000 power cuts and {3 * len(events) + 3:,} at every moment: 0 faults")
 
 
 @pytest.mark.parametrize(("setting", "value"), [("synchronous", "off"), ("journal_mode", "memory")])

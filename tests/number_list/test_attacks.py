@@ -99,7 +99,7 @@ def test_l1_no_flipped_bit_of_the_signed_bytes_is_taken(place: Place) -> None:
     place.still_holds()
 
 
-@pytest.mark.torture
+@pytest.mark.torture("L1")
 def test_l1_none_of_100_000_flipped_bits_is_taken() -> None:
     content = good_list(3)
     bits = [random.Random(3).randrange(len(content) * 8) for _ in range(100_000)]

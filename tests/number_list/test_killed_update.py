@@ -68,7 +68,7 @@ def test_l11_a_killed_update_leaves_the_old_list_or_the_new_one(place: Place) ->
     assert sum(_kill_again_and_again(place, 8).values()) == 8
 
 
-@pytest.mark.torture
+@pytest.mark.torture("L11")
 @pytest.mark.timeout(1800)
 def test_l11_two_hundred_killed_updates(place: Place) -> None:
     seen = _kill_again_and_again(place, 200)

@@ -64,7 +64,7 @@ def test_twenty_of_them_are_read_right_or_refused(engine: Engine, tmp_path: Path
     assert [wrong for file in QUICK if (wrong := check(file, engine, tmp_path))] == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("I1")
 def test_all_of_them_are_read_right_or_refused(engine: Engine, tmp_path: Path) -> None:
     wrong = [found for file in FILES if (found := check(file, engine, tmp_path))]
     print(f"{len(FILES) - len(wrong)} of {len(FILES)} hostile files handled")

@@ -567,7 +567,7 @@ def test_backups_taken_while_another_program_writes_are_whole(
     _backups_while_somebody_writes(folder, clock, 20)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("R2")
 @pytest.mark.timeout(1800)
 def test_two_hundred_backups_taken_while_another_program_writes_are_whole(
     folder: Path, clock: SetClock

@@ -108,7 +108,7 @@ def test_two_readers_name_the_same_next_ten_evenings(schedule: Schedule, offset:
     _agree(schedule, offset)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T11")
 @settings(max_examples=5_000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(some_schedules, st.integers(-10, 2_000))
 def test_two_readers_name_the_same_evenings_of_five_thousand_schedules(

@@ -74,7 +74,7 @@ def test_any_line_of_a_table_comes_back(cells: list[str]) -> None:
     check_table(cells)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("X1")
 @given(some_cells)
 @settings(max_examples=10_000)
 def test_ten_thousand_lines_of_a_table_come_back(cells: list[str]) -> None:
@@ -180,7 +180,7 @@ def test_no_text_does_anything_in_a_calendar(name: str, point: str) -> None:
     check_calendar([made(1, name, point)])
 
 
-@pytest.mark.torture
+@pytest.mark.torture("X2")
 @given(any_text, any_text)
 @settings(max_examples=10_000)
 def test_none_of_ten_thousand_texts_does_anything_in_a_calendar(name: str, point: str) -> None:

@@ -21,7 +21,7 @@ from services.made_notes import SecretNote
 
 BOUNDS = {"card": 0.99, "id_number": 0.99, "code": 0.95, "password": 0.95}
 MOST_FALSE_ALARMS = 0.02
-NOTES = [400, pytest.param(2_000, marks=pytest.mark.torture)]
+NOTES = [400, pytest.param(2_000, marks=pytest.mark.torture("P6"))]
 
 
 def found(notes: list[SecretNote]) -> dict[str, float]:

@@ -55,7 +55,7 @@ def test_the_days_of_any_schedule_are_those_of_the_walk(schedule: Schedule, offs
     assert _differences(schedule, offset) == []
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T11")
 @settings(max_examples=100_000, deadline=None, suppress_health_check=_QUIET)
 @given(*examples)
 def test_a_hundred_thousand_schedules_are_those_of_the_walk(

@@ -51,7 +51,7 @@ def test_ten_years_with_a_clock_that_is_often_wrong(worlds: list[World], tmp_pat
     _lived(worlds, tmp_path / "data", "wrong clock", ZONES, wrong=True)
 
 
-@pytest.mark.torture
+@pytest.mark.torture("T11")
 @pytest.mark.parametrize("way", WAYS, ids=NAMES)
 @pytest.mark.parametrize("wrong", [False, True], ids=["right clock", "wrong clock"])
 def test_seventy_lives(

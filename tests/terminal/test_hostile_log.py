@@ -69,14 +69,14 @@ def test_no_list_steers_the_terminal(run: Run, language: str) -> None:
         check(run, *words, "--lang", language, statuses=(0, 1, 2))
 
 
-@pytest.mark.parametrize("share", [15, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("share", [15, pytest.param(1, marks=pytest.mark.torture("U4"))])
 def test_no_call_steers_the_terminal(run: Run, share: int) -> None:
     for call_id in range(1, len(HOSTILE_TEXTS) + 1, share):
         for command in ("show", "steps", "callback", "report", "attach"):
             check(run, command, str(call_id))
 
 
-@pytest.mark.parametrize("share", [15, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("share", [15, pytest.param(1, marks=pytest.mark.torture("U4"))])
 def test_nothing_that_is_asked_steers_the_terminal(run: Run, share: int) -> None:
     for text in [each.replace("\0", "") for each in WRITTEN_TEXTS[::share]]:
         word = text[:2_000]
@@ -105,7 +105,7 @@ def test_no_line_of_input_steers_the_terminal(run: Run) -> None:
     check(run, "log", "-", stdin=b"".join(json.dumps(each).encode() + b"\n" for each in documents))
 
 
-@pytest.mark.parametrize("share", [11, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("share", [11, pytest.param(1, marks=pytest.mark.torture("U4"))])
 def test_no_name_of_a_file_steers_the_terminal(run: Run, tmp_path: Path, share: int) -> None:
     for text in [*MARKUP, *HIDDEN, *CONTROLS][::share]:
         path = tmp_path / file_name_of(text)

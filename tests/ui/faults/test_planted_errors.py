@@ -288,7 +288,7 @@ def everything_of(controllers: Controllers) -> None:
         getattr(controllers, name)
 
 
-@pytest.mark.parametrize("share", [4, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("share", [4, pytest.param(1, marks=pytest.mark.torture("O5"))])
 @pytest.mark.usefixtures("no_dialogs")
 def test_whatever_button_fails_says_so_and_changes_nothing(
     window: MainWindow,

@@ -38,7 +38,7 @@ def test_a_code_to_dial_is_made_in_these_places_of_an_entry_of_the_list() -> Non
     assert found == WAYS
 
 
-@pytest.mark.parametrize("share", [9, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("share", [9, pytest.param(1, marks=pytest.mark.torture("U2"))])
 def test_no_hostile_call_brings_a_number_to_dial(
     window: MainWindow, engine: Engine, monkeypatch: pytest.MonkeyPatch, share: int
 ) -> None:

@@ -55,7 +55,7 @@ def _is_control(character: str) -> bool:
     return character != "\n" and unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
 
 
-@pytest.mark.parametrize("share", [21, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("share", [21, pytest.param(1, marks=pytest.mark.torture("X3"))])
 def test_the_pdf_of_a_report_is_nothing_but_paper(
     engine: Engine, tmp_path: Path, share: int
 ) -> None:

@@ -65,7 +65,7 @@ def call_ids(engine: Engine) -> list[int]:
     return [call.id for call in engine.calls.calls(CallFilter())]
 
 
-EVERYTHING = pytest.param(1, marks=pytest.mark.torture, id="all")
+EVERYTHING = pytest.param(1, marks=pytest.mark.torture("U1"), id="all")
 A_SHARE = pytest.param(6, id="a share")
 each_of = pytest.mark.parametrize("step", [A_SHARE, EVERYTHING])
 """Every sixth of the texts with each change, all of them before a release."""
