@@ -29,9 +29,13 @@ class GroundsButton(LinkButton):
         """Lead to these places, each once."""
         titles = {spot.title: f"{spot.topic.id}#{spot.place}" for spot in spots if spot.place}
         self._only = next(iter(titles.values())) if len(titles) == 1 else None
+        before = self.menu()
         menu = self._menu_of(titles) if len(titles) > 1 else None
         # None takes the menu away, which the stubs do not say.
         self.setMenu(menu)  # type: ignore[arg-type]
+        if before is not None:
+            # A button is used for one plan after the other, and would keep every menu it had.
+            before.deleteLater()
         self._trailing = "chevron-down" if len(titles) > 1 else None
         self.setAccessibleName(
             self.tr("看指南：{}").format(next(iter(titles)))
