@@ -54,16 +54,16 @@ def test_none_of_ten_million_strings_is_wrongly_listed() -> None:
     strings = NumberStrings(seed, [entry.digits for entry in shipped().entries])
     slowest, wrong, listed, begin = 0.0, [], 0, time.perf_counter()
     for text in strings.strings(TEN_MILLIONS):
-        before = time.perf_counter()
+        before = time.thread_time()
         is_listed = says_listed(text)
-        slowest = max(slowest, time.perf_counter() - before)
+        slowest = max(slowest, time.thread_time() - before)
         listed += is_listed
         if is_listed:
             wrong += false_listed(lambda _text: True, [text])
     took = time.perf_counter() - begin
     print(
         f"seed {seed}: {TEN_MILLIONS:,} strings, {listed:,} listed, {len(wrong)} wrongly,"
-        f" {TEN_MILLIONS / took:,.0f} a second, the slowest {slowest * 1000:.1f} ms"
+        f" {TEN_MILLIONS / took:,.0f} a second, the slowest {slowest * 1000:.1f} ms of work"
     )
     assert wrong == [], wrong[:5]
 

@@ -1,13 +1,13 @@
 """What the window's tests share: the program's own look, and golden accessibility trees."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
-from callassist.ui.theme import Theme, apply_theme
+from callassist.ui.theme import Theme, apply_theme, current_theme
 from callassist.ui.unkept_question import UnkeptQuestion
 from ui.accessibility_tree import tree_of
 
@@ -17,12 +17,12 @@ _GOLDEN = Path(__file__).parent.parent / "golden" / "accessibility"
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
+def look(qapp: QApplication) -> None:
     """The light theme at 100 %, in Chinese, whatever the test before has set."""
     QLocale.setDefault(QLocale("zh_CN"))
-    apply_theme(qapp, Theme())
-    yield
-    apply_theme(qapp, Theme())
+    # Putting a theme on takes longer than most tests do.
+    if current_theme() != Theme() or not qapp.styleSheet():
+        apply_theme(qapp, Theme())
 
 
 @pytest.fixture(autouse=True)
