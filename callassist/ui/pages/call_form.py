@@ -73,6 +73,7 @@ class CallForm(Card):
         """Fill what needs the directory or the words of the domain."""
         self.story.claim.offer(directory, wording, own_banks)
         self.story.given.offer(wording)
+        self.story.note_hint.offer(wording)
 
     def tell(self, ended: "EndedCall", now: datetime, wording: "Wording") -> None:
         """Show a call that was told before; `offer` must have filled the form."""

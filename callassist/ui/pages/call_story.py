@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from callassist.ui.pages.claim_choice import ClaimChoice
 from callassist.ui.pages.given_part import GivenPart
+from callassist.ui.pages.note_hint import NoteHint
 from callassist.ui.pages.story_chips import PurposeChips, RequestChips
 from callassist.ui.pages.time_choice import TimeChoice
 from callassist.ui.sizes import Space
@@ -46,6 +47,8 @@ class CallStory(QWidget):
         """What the person already gave, and whether the call is still on."""
         self.note = QLineEdit()
         """A note of the person's own."""
+        self.note_hint = NoteHint(self.note)
+        """What in it will be masked."""
         self._save = PrimaryButton(self.tr("保存，看下一步"), trailing="arrow-right")
         self._build()
         for part in (self.claim, self.purpose, self.requests):
@@ -69,6 +72,7 @@ class CallStory(QWidget):
         self.note.setPlaceholderText(self.tr("备注（可选）：别写密码和验证码"))
         self.note.setAccessibleName(self.tr("备注，可以不写。别写密码和验证码"))
         column.addLayout(EndsLayout(self.note, self._save, least_characters=10))
+        column.addWidget(self.note_hint)
 
     def set_save_words(self, words: str) -> None:
         """Say something else on the button that saves."""
