@@ -37,9 +37,11 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "report": ("handing_over", "report"),
     "attach": ("handing_over", "attach"),
     "figures": ("figures", "figures"),
+    "numbers": ("own_numbers", "numbers"),
     "directory": ("number_list", "directory"),
     "guide": ("guide", "guide"),
     "history": ("history", "history"),
+    "lock": ("locking", "lock"),
     "backup": ("backing_up", "backup"),
     "restore": ("backing_up", "restore"),
     "doctor": ("health", "doctor"),
@@ -48,6 +50,14 @@ _COMMANDS: dict[str, tuple[str, str]] = {
 
 _SHORT = ("due",)
 """What the system starts again and again in the background: it is to end at once."""
+
+_SHOWS_VERDICTS = ("calls", "show", "steps", "edit", "export", "report", "figures")
+"""What shows stored verdicts: calls that could not be judged when they were stored are judged."""
+
+_WITHOUT_LOG = (
+    *("check", "advise", "directory", "guide", "history", "lock", "restore", "reminders"),
+)
+"""What works without the log, or asks for a passphrase when it is needed."""
 
 _MEASURE = "--exit-at-first-paint"
 
@@ -90,6 +100,13 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
     from callassist.terminal.session import Session
 
     session = Session(settings, texts.language, SystemClock(), as_json=options.json)
+    session.reads_phrase = options.passphrase_stdin
+    if _needs_log(options):
+        from callassist.terminal.phrase_asking import open_log
+
+        open_log(session)
+    if options.command in _SHOWS_VERDICTS:
+        session.judge_waiting()
     module, function = _COMMANDS[options.command]
     command: Callable[[Namespace, Session], int] = getattr(
         import_module(f"callassist.terminal.{module}"), function
@@ -98,6 +115,13 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
     if options.command not in _SHORT:
         session.back_up_if_due()
     return status
+
+
+def _needs_log(options: "Namespace") -> bool:
+    """Whether a log that is locked has to be opened before the command begins."""
+    is_list = options.command == "backup" and options.list
+    is_notice = options.command == "due" and options.notify
+    return not (options.command in _WITHOUT_LOG or is_list or is_notice)
 
 
 def _open_window(

@@ -13,6 +13,9 @@ from callassist.durable_files import make_folder, replace_file
 FILE_NAME = "settings.json"
 DAMAGED_NAME = "settings.damaged.json"
 
+LOCK_MINUTES = (5, 15, 60)
+"""After so many minutes without use a log may lock itself."""
+
 Value = TypeVar("Value")
 
 
@@ -47,6 +50,8 @@ class Settings:
     """The day on which calls were first seen to be older than that; None if none was."""
     is_discreet: bool = False
     """Whether titles and notices say nothing of what waits, not even that it is about a call."""
+    lock_minutes: int | None = None
+    """After so many minutes without use a log with a passphrase locks itself; None for never."""
     unknown: dict[str, object] = field(default_factory=dict, compare=False)
     """What other versions of the program keep in the file; written back untouched."""
 
@@ -121,6 +126,7 @@ class SettingsFile:
             "keep_months": settings.keep_months,
             "overdue_seen_on": settings.overdue_seen_on and f"{settings.overdue_seen_on}",
             "is_discreet": settings.is_discreet,
+            "lock_minutes": settings.lock_minutes,
         }
         make_folder(self.path.parent)
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -146,6 +152,7 @@ def _settings_of(document: object) -> Settings:
         keep_months=_taken(document, "keep_months", int | None, None),
         overdue_seen_on=_day(document, "overdue_seen_on"),
         is_discreet=_taken(document, "is_discreet", bool, False),
+        lock_minutes=_taken(document, "lock_minutes", int | None, None),
         unknown=document,
     )
 

@@ -73,11 +73,14 @@ SQL_BEGINS = (
 MAY_JOIN_SQL = {
     *("store/backup_check.py", "store/backup_peek.py", "store/call_export.py"),
     *("store/call_index.py", "store/call_pages.py", "store/call_restore.py", "store/database.py"),
-    *("store/file_check.py", "store/import_log.py", "store/look_back.py", "store/migrations.py"),
-    *("store/old_calls.py", "store/opening.py", "store/row_merge.py"),
+    *("store/connecting.py", "store/file_check.py", "store/import_log.py", "store/look_back.py"),
+    *("store/migrations.py", "store/old_calls.py", "store/opening.py", "store/row_merge.py"),
     "phone_logs/sqlite_rows.py",
 }
-"""They join names of our own tables, columns and settings; every value is a parameter."""
+"""They join names of our own tables, columns and settings; every value is a parameter.
+
+But for the passphrase in `connecting`: SQLCipher takes it as a text only, with its quotes doubled.
+"""
 
 
 @cache

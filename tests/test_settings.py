@@ -64,6 +64,7 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
         "keep_months": None,
         "overdue_seen_on": None,
         "is_discreet": False,
+        "lock_minutes": None,
         "retention_days": 90,
         "colour": {"a": [1]},
     }

@@ -8,7 +8,7 @@ from callassist.domain.json_shape import Check, Schema, shape_of
 
 NAME = "callassist-calls"
 """What such a document calls itself."""
-SCHEMA = 1
+SCHEMA = 2
 """Goes up when an older program could not read the document any more."""
 
 _FILE = "export/callassist-calls.schema.json"
@@ -18,8 +18,12 @@ PARTS = {
     "practice": "practice",
     "calls": "call",
     "account_checks": "account_check",
+    "added_numbers": "added_number",
 }
 """The lists of a document in their order, and what each of their members is called."""
+
+LATER_PARTS = frozenset({"added_numbers"})
+"""Lists that a document of schema 1 does not have; they come last."""
 
 
 @cache

@@ -1,6 +1,6 @@
 """What the program answers to one call, before and after it is stored."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -15,6 +15,9 @@ from callassist.domain.numbers import PhoneNumber
 from callassist.domain.phone_log import PhoneCallType
 from callassist.domain.plan import PlannedStep, plan
 from callassist.domain.verdict import CheckContext, ClaimMatch, NumberCheck, Reason
+
+JUDGED_LATER = "judged_later"
+"""The reason that says when a call was judged that had been stored without a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,24 @@ def advise_on_check(
     """The same from a number check that is already there."""
     assessment = assess(call, check)
     return Advice(call, check, assessment, plan(assessment, check, directory, own_banks))
+
+
+def advise_unjudged(call: EndedCall) -> Advice:
+    """What holds for every call, said of one that cannot be checked because no list can be read.
+
+    Never milder than a check could be, and without a single number to dial: none is known.
+    """
+    check = NumberCheck(
+        number_class=NumberClass.UNJUDGED, reasons=(Reason("directory_unavailable"),)
+    )
+    return advise_on_check(call, check, Directory.unreadable())
+
+
+def judged_later(advice: Advice, directory: Directory, now: datetime) -> Advice:
+    """The advice for a call that was stored unjudged; its last reason says when it was judged."""
+    values = {"judged_at": now.isoformat(), "edition": directory.edition}
+    reasons = (*advice.check.reasons, Reason(JUDGED_LATER, values))
+    return replace(advice, check=replace(advice.check, reasons=reasons))
 
 
 class StepState(StrEnum):
@@ -125,6 +146,11 @@ class Call:
     """Where an imported call comes from; None for one that was written down."""
     is_intact: bool = True
     """False when the stored row no longer has its checksum: something else changed it."""
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Stored while no list could be read, and not judged since."""
+        return self.verdict.number_class is NumberClass.UNJUDGED
 
     @property
     def is_untold(self) -> bool:

@@ -4,6 +4,7 @@ The table RULES is section 4 of the prompts model, in its order. A number that i
 lowers a level. Four tokens reported since 2025 (a card held to the phone, a loan, call forwarding,
 a visit) are added as that model's section 11 says; two of them are also harmful once *given* (F11,
 F14 of the guidance facts), so a tapped card counts as critical like the other ways to the money.
+R12 is not of that model: without any list a number may be whatever the worst of them is.
 """
 
 from collections.abc import Callable
@@ -69,6 +70,9 @@ _NEVER_ASKED_BY_A_BANK = frozenset(
 _DOUBTFUL = frozenset(
     {Request.CARD_NUMBER, Request.CLICK_LINK, Request.ADD_WECHAT, Request.URGENT_THREAT}
 )
+UNJUDGED_RULE = "R12"
+"""The rule of a call whose number could not be checked."""
+
 _FORGED = frozenset({NumberClass.LOOKALIKE, NumberClass.INBOUND_ONLY})
 _PROVES_NOTHING = frozenset(
     {
@@ -143,6 +147,7 @@ RULES: tuple[LevelRule, ...] = (
             e.number_class is NumberClass.INTERNATIONAL and e.call.claim.role not in _TIES_ABROAD
         ),
     ),
+    LevelRule(UNJUDGED_RULE, Level.HIGH, lambda e: e.number_class is NumberClass.UNJUDGED),
     LevelRule("R8", Level.CAUTION, lambda e: len(_DOUBTFUL & e.call.requests) == 1),
     LevelRule("R9", Level.CAUTION, lambda e: e.number_class in _PROVES_NOTHING),
     LevelRule("R10", Level.CAUTION, lambda e: e.call.claim.role in _ROLES_IN_DOUBT),

@@ -49,6 +49,8 @@ class BackupFile:
     """Rows that were damaged already when it was made."""
     size: int = 0
     """In bytes."""
+    is_locked: bool = False
+    """Whether it takes a passphrase to restore it: the one the log had then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +72,14 @@ class MissingFromBackup:
     changed_calls: int
     """Calls in both, told otherwise today."""
     account_checks: int
+    added_numbers: int
+    """Numbers the person added themselves."""
 
     @property
     def is_nothing(self) -> bool:
         """Whether the backup has everything."""
-        return not (self.calls or self.changed_calls or self.account_checks)
+        calls = self.calls or self.changed_calls
+        return not (calls or self.account_checks or self.added_numbers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +99,8 @@ class BackupContents:
     newest_calls: tuple[BackedUpCall, ...]
     """The newest few, the newest first."""
     account_checks: int
+    added_numbers: int
+    """Numbers the person added themselves."""
     attachments: int
     """Attached files in it."""
     has_attachments: bool

@@ -7,7 +7,7 @@ so that the table of steps can be read beside section 6 of the prompts model.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from callassist.domain.assessment import Assessment, Level
+from callassist.domain.assessment import UNJUDGED_RULE, Assessment, Level
 from callassist.domain.calls import CallPurpose, Given, Request
 from callassist.domain.claims import ClaimedRole
 from callassist.domain.numbering_plan import NumberClass
@@ -35,6 +35,10 @@ mild = Condition(lambda a: a.level in (Level.LOW, Level.CAUTION))
 """Level low or caution."""
 severe = Condition(lambda a: a.level in (Level.HIGH, Level.CRITICAL))
 """Level high or critical."""
+unjudged = Condition(lambda a: a.evidence.number_class is NumberClass.UNJUDGED)
+"""No list could be read: nothing is known about the number."""
+suspected = severe & Condition(lambda a: a.rule != UNJUDGED_RULE)
+"""Level high or critical, and not only because nothing could be checked."""
 given_anything = Condition(lambda a: bool(a.evidence.call.given))
 given_nothing = ~given_anything
 given_critical = Condition(lambda a: a.evidence.has_critical_given)

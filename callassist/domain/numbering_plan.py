@@ -28,6 +28,8 @@ class NumberClass(StrEnum):
     UNKNOWN = "unknown"
     HIDDEN = "hidden"
     INVALID = "invalid"
+    UNJUDGED = "unjudged"
+    """Stored while no list could be read: nothing was held against anything yet."""
 
 
 class Detail(StrEnum):

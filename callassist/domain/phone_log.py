@@ -127,6 +127,11 @@ class ReadingProgress:
     """Bytes, or records where a file is read by records; 0 as long as it is not known."""
     read: int = 0
 
+    @property
+    def fraction(self) -> float:
+        """The same between 0 and 1."""
+        return min(self.read / self.total, 1.0) if self.total else 0.0
+
 
 class PhoneLogReader(Protocol):
     """Reads one format; one file of the program and one sample in the tests."""

@@ -27,6 +27,8 @@ from callassist.domain.conditions import (
     requested,
     severe,
     still_to_refuse,
+    suspected,
+    unjudged,
 )
 from callassist.domain.numbering_plan import NumberClass
 
@@ -212,14 +214,14 @@ STEPS: tuple[Step, ...] = (
     Step(
         "V01",
         170,
-        claimed(ClaimedRole.MYBANK, ClaimedRole.ALIPAY_ANT) & ~given_critical,
+        claimed(ClaimedRole.MYBANK, ClaimedRole.ALIPAY_ANT) & ~given_critical & ~unjudged,
         ("4.2", "5.3", "C3"),
         dial=Dial.CLAIMED,
     ),
     Step(
         "V02",
         172,
-        claimed(ClaimedRole.OTHER_BANK) & ~given_critical,
+        (claimed(ClaimedRole.OTHER_BANK) | unjudged) & ~given_critical,
         ("4.2", "5.3", "B13"),
         dial=Dial.CLAIMED,
     ),
@@ -233,7 +235,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("K01", 190, always, ("4.2", "H4")),
     Step("K02", 192, severe, ("G1", "H4")),
-    Step("R01", 200, severe, ("H3", "H5")),
+    Step("R01", 200, suspected, ("H3", "H5")),
     Step("R02", 202, given(Given.TRANSFER), ("G1", "H4")),
     Step("F01", 210, level(Level.CAUTION, Level.HIGH, Level.CRITICAL), ("5.4", "I1")),
     Step("F02", 212, given_anything, ("5.4", "I2")),

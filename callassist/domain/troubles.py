@@ -18,7 +18,12 @@ class TroubleKind(StrEnum):
     """There was a log, and now there is nothing, or a file without a byte."""
     NEWER = "database_newer"
     NOT_MIGRATED = "database_not_migrated"
+    UPGRADING = "database_upgrading"
+    """A large file is being brought up to this version, beside the window."""
     LOCKED = "database_locked"
+    """Another program holds the file."""
+    PHRASE_NEEDED = "phrase_needed"
+    """The person has locked the log with a passphrase, and has not given it yet."""
     READ_ONLY = "read_only"
     DISK_FULL = "disk_full"
     DISK_TROUBLE = "disk_trouble"
@@ -67,6 +72,8 @@ class RecoveryOffer:
     """Calls in the damaged file that are whole and that the backup has not."""
     half_calls: int
     """Calls of which only a part can still be read; they stay in the old file."""
+    older_calls: int = 0
+    """Calls as a program of before stored them, which cannot be read one by one; they stay, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from callassist.services.backup_folder import (
 )
 from callassist.services.saved_file import write_failure
 from callassist.store.file_name import FILE_NAME
+from callassist.store.phrase import Phrase
 
 if TYPE_CHECKING:
     from callassist.services.backup_making import BackupOrder
@@ -51,8 +52,13 @@ class BackupDesk:
         clock: Clock,
         wording: "Callable[[], Wording]",
         note: Note = unnoted,
+        phrase: Phrase | None = None,
     ) -> None:
-        """`wording` says the table of a backup in the present language."""
+        """`wording` says the table of a backup in the present language.
+
+        `phrase` opens a log that is locked: its backups are locked, too.
+        """
+        self._phrase = Phrase() if phrase is None else phrase
         self._data_folder = data_folder
         self._clock = clock
         self._wording = wording
@@ -72,6 +78,10 @@ class BackupDesk:
         if not changes or self._has_failed_lately(now):
             return False
         return changes >= CHANGES_BETWEEN or now.date() not in self.folder.days()
+
+    def make_due(self) -> None:
+        """Lets the next look find that one should be made."""
+        self.folder.make_due()
 
     @property
     def has_data(self) -> bool:
@@ -186,7 +196,7 @@ class BackupDesk:
 
         try:
             with self.folder.workplace() as place:
-                maker = BackupMaker(self._data_folder, self._wording)
+                maker = BackupMaker(self._data_folder, self._wording, self._phrase)
                 manifest = maker.make(part, order, place, go_on)
             if manifest is None:
                 return None
@@ -205,6 +215,15 @@ class BackupDesk:
             if spare is None or each.path.resolve() != spare.resolve():
                 with suppress(OSError):
                     each.path.unlink()
+
+    def remove(self, backup: BackupFile) -> bool:
+        """Deletes an automatic backup the person does not want; says whether it is gone."""
+        try:
+            backup.path.unlink(missing_ok=True)
+        except OSError:
+            return False
+        self._note("backup_removed")
+        return True
 
     # listed
 
@@ -236,28 +255,36 @@ class BackupDesk:
 
     # restored
 
-    def preview(self, path: Path, go_on: "GoOn" = _keep_going) -> BackupContents:
+    def preview(
+        self, path: Path, go_on: "GoOn" = _keep_going, phrase: Phrase | None = None
+    ) -> BackupContents:
         """What a backup holds, after everything in it was checked; changes nothing.
 
-        Raises CallAssistError for what is no backup of ours, or not whole.
+        `phrase` is that of the backup, where it is not the one of the log. Raises CallAssistError
+        for what is no backup of ours, or not whole; `backup_phrase_needed` where only its own
+        passphrase opens it, `phrase_wrong` where the one given is another one.
         """
-        with self.prepared(path, go_on) as prepared:
+        with self.prepared(path, go_on, phrase) as prepared:
             return prepared.contents
 
     @contextmanager
-    def prepared(self, path: Path, go_on: "GoOn" = _keep_going) -> "Iterator[PreparedBackup]":
+    def prepared(
+        self, path: Path, go_on: "GoOn" = _keep_going, phrase: Phrase | None = None
+    ) -> "Iterator[PreparedBackup]":
         """A backup made ready to be put in place, for the block. Raises like `preview`."""
-        prepared = self.prepare(path, go_on)
+        prepared = self.prepare(path, go_on, phrase)
         try:
             yield prepared
         finally:
             prepared.close()
 
-    def prepare(self, path: Path, go_on: "GoOn" = _keep_going) -> "PreparedBackup":
+    def prepare(
+        self, path: Path, go_on: "GoOn" = _keep_going, phrase: Phrase | None = None
+    ) -> "PreparedBackup":
         """The same without a block: whoever has it closes it. Raises like `preview`."""
         from callassist.services.backup_restoring import PreparedBackup
 
-        prepared = PreparedBackup(self._data_folder, self.folder)
+        prepared = PreparedBackup(self._data_folder, self.folder, self._phrase, phrase)
         try:
             prepared.prepare(path, go_on)
         except BaseException:
@@ -279,6 +306,7 @@ class BackupDesk:
         """
         contents = prepared.contents
         aside = prepared.put_in_place(self._clock.now())
+        self._phrase.take(prepared.phrase)
         # What is newest among the backups is what the person went away from.
         self.folder.make_due()
         made_at = contents.file.made_at.isoformat()

@@ -28,8 +28,10 @@ from callassist.services.backup_reading import (
 from callassist.store.attachment_files import FOLDER_NAME
 from callassist.store.backup_check import DatabaseFacts, facts_of
 from callassist.store.backup_copy import GoOn, copy_database
+from callassist.store.connecting import is_plain
 from callassist.store.database import STEPS
 from callassist.store.file_name import FILE_NAME
+from callassist.store.phrase import Phrase
 
 if TYPE_CHECKING:
     from callassist.services.wording import Wording
@@ -60,9 +62,16 @@ class BackupOrder:
 class BackupMaker:
     """Makes backups of one data folder."""
 
-    def __init__(self, data_folder: Path, wording: "Callable[[], Wording]") -> None:
+    def __init__(
+        self,
+        data_folder: Path,
+        wording: "Callable[[], Wording]",
+        phrase: Phrase | None = None,
+    ) -> None:
+        """`phrase` opens a data file that is locked; the backup is then locked with it, too."""
         self._folder = data_folder
         self._wording = wording
+        self._phrase = Phrase() if phrase is None else phrase
 
     def make(self, part: Path, order: BackupOrder, workplace: Path, go_on: GoOn) -> Manifest | None:
         """Fills the file `part`; it is on the disk, whole, when this returns.
@@ -72,20 +81,23 @@ class BackupMaker:
         broken, `backup_not_whole` where something else is read back than what was written.
         """
         copy = workplace / FILE_NAME
-        copy_database(self._folder / FILE_NAME, copy, go_on)
+        phrase = self._phrase.copy()
+        copy_database(self._folder / FILE_NAME, copy, go_on, phrase)
+        is_locked = not is_plain(copy)
         if order.unless is not None and _sum_of(copy) == order.unless:
             return None
-        facts = self._facts(copy, go_on)
+        facts = self._facts(copy, phrase, go_on)
         with part.open("wb") as file:
             large = is_large(copy.stat().st_size)
             with ArchiveWriter(file, order.made_at, is_large=large) as writer:
-                writer.add(README_NAME, readme())
+                writer.add(README_NAME, locked_readme() if is_locked else readme())
                 writer.add_file(FILE_NAME, copy, go_on)
-                self._add_table(writer, workplace, go_on)
+                if not is_locked:
+                    self._add_table(writer, workplace, go_on)
                 if order.is_by_hand:
                     self._add_attachments(writer, go_on)
                     self._add_settings(writer)
-                manifest = _manifest(order, facts, writer)
+                manifest = _manifest(order, facts, writer, is_locked=is_locked)
                 writer.add(backup_manifest.NAME, manifest.text())
             file.flush()
             os.fsync(file.fileno())
@@ -93,10 +105,10 @@ class BackupMaker:
         _read_back(part, manifest, go_on)
         return manifest
 
-    def _facts(self, copy: Path, go_on: GoOn) -> DatabaseFacts:
+    def _facts(self, copy: Path, phrase: Phrase, go_on: GoOn) -> DatabaseFacts:
         """Looks at every row of the copy: what is packed next has been found whole."""
         try:
-            return facts_of(copy, go_on)
+            return facts_of(copy, go_on, phrase)
         except CallAssistError as error:
             if error.sentence == "backup_newer":
                 raise CallAssistError("database_newer") from error
@@ -159,7 +171,9 @@ def _sum_of(path: Path) -> str:
     return checksum.hexdigest()
 
 
-def _manifest(order: BackupOrder, facts: DatabaseFacts, writer: ArchiveWriter) -> Manifest:
+def _manifest(
+    order: BackupOrder, facts: DatabaseFacts, writer: ArchiveWriter, *, is_locked: bool
+) -> Manifest:
     return Manifest(
         program=__version__,
         made_at=order.made_at,
@@ -169,12 +183,23 @@ def _manifest(order: BackupOrder, facts: DatabaseFacts, writer: ArchiveWriter) -
         rows=facts.rows,
         damaged_rows=facts.damaged_rows,
         members=dict(writer.members),
+        is_locked=is_locked,
     )
 
 
 def readme() -> bytes:
     """What a backup is and how to read it without this program, in every language."""
-    text = "\n\n".join(resources.read_text(f"backup/{language}.txt") for language in LANGUAGES)
+    return _in_every_language("backup/{}.txt")
+
+
+def locked_readme() -> bytes:
+    """The same of a backup that is locked with a passphrase."""
+    return _in_every_language("backup/{}.locked.txt")
+
+
+def _in_every_language(name: str) -> bytes:
+    names = [name.format(language) for language in LANGUAGES]
+    text = "\n\n".join(map(resources.read_text, names))
     return "\r\n".join((*text.splitlines(), "")).encode("utf-8-sig")
 
 

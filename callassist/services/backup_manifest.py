@@ -10,8 +10,10 @@ from callassist.domain.errors import CallAssistError
 
 NAME = "manifest.json"
 DOCUMENT = "callassist-backup"
-FORMAT = 1
+FORMAT = 2
 """Raised when an older program could not restore what this one writes."""
+_FORMAT_UNLOCKED = 1
+"""Of a backup that is not locked: every program that knows backups can restore it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,14 @@ class Manifest:
     """Rows that were damaged already when it was made."""
     members: dict[str, Member]
     """All other files in it, by name."""
+    is_locked: bool = False
+    """Whether the data file in it is locked with a passphrase."""
 
     def text(self) -> bytes:
         """The content of the file."""
-        document = {
+        document: dict[str, object] = {
             "document": DOCUMENT,
-            "format": FORMAT,
+            "format": FORMAT if self.is_locked else _FORMAT_UNLOCKED,
             "program": self.program,
             "made_at": self.made_at.isoformat(),
             "occasion": self.occasion.value,
@@ -59,6 +63,8 @@ class Manifest:
                 for name, each in self.members.items()
             },
         }
+        if self.is_locked:
+            document["locked"] = True
         return json.dumps(document, indent=2).encode() + b"\n"
 
 
@@ -91,6 +97,7 @@ def _manifest(document: Mapping[str, object]) -> Manifest:
         rows={name: _number(count) for name, count in _object(document["rows"]).items()},
         damaged_rows=_number(document["damaged_rows"]),
         members={name: _member(each) for name, each in _object(document["members"]).items()},
+        is_locked=document.get("locked") is True,
     )
 
 

@@ -27,18 +27,36 @@ from callassist.store.backup_copy import GoOn
 from callassist.store.backup_peek import missing_from, peek
 from callassist.store.backup_swap import put_in_place
 from callassist.store.database import STEPS, Store
+from callassist.store.file_facts import FileFacts
 from callassist.store.file_name import FILE_NAME
+from callassist.store.locked_file import looks_locked, rewrite
+from callassist.store.phrase import Phrase
 
 _ROOM_LEFT = 64 << 20
-_NOTHING_MISSING = MissingFromBackup(calls=0, newest_calls=(), changed_calls=0, account_checks=0)
+_NOTHING_MISSING = MissingFromBackup(
+    calls=0, newest_calls=(), changed_calls=0, account_checks=0, added_numbers=0
+)
 
 
 class PreparedBackup:
     """A backup that is whole, unpacked and up to date, beside the data it may take the place of."""
 
-    def __init__(self, data_folder: Path, folder: BackupFolder) -> None:
-        """Nothing is prepared yet; `close` removes what `prepare` made."""
+    def __init__(
+        self,
+        data_folder: Path,
+        folder: BackupFolder,
+        phrase: Phrase,
+        own_phrase: Phrase | None = None,
+    ) -> None:
+        """Nothing is prepared yet; `close` removes what `prepare` made.
+
+        `phrase` is that of the log, which is restored locked if it is locked now; `own_phrase` that
+        of the backup, None where the person was not asked for one.
+        """
         self._folder = data_folder
+        self._log_phrase = phrase
+        self._phrase = (phrase if own_phrase is None else own_phrase).copy()
+        self._was_asked = own_phrase is not None
         self._stack = ExitStack()
         self._workplace = folder.workplace()
         self._place = Path()
@@ -59,6 +77,7 @@ class PreparedBackup:
                 self._settings = archive.content(SETTINGS_NAME)
                 file = backup_file(path, archive.manifest, archive.size)
             self._bring_up_to_date(facts, go_on)
+            self._lock_like_log(go_on)
             self.contents = self._look(file, archive, facts)
         except OSError as error:
             raise write_failure(error, self._folder / FILE_NAME) from error
@@ -69,7 +88,7 @@ class PreparedBackup:
             raise CallAssistError("disk_full")
         archive.check_others(go_on)
         archive.unpack(FILE_NAME, self._new, go_on)
-        facts = facts_of(self._new, go_on)
+        facts = self._opened_facts(go_on)
         _refuse_other_facts(archive.manifest, facts)
         (self._place / ATTACHMENTS).mkdir(mode=0o700)
         for name in archive.attachments:
@@ -79,6 +98,34 @@ class PreparedBackup:
                 archive.unpack(f"{ATTACHMENTS}/{name}", target, go_on)
                 self._attachments.append(name)
         return facts
+
+    def _opened_facts(self, go_on: GoOn) -> DatabaseFacts:
+        if not looks_locked(self._new):
+            self._phrase.forget()
+        elif not self._phrase.is_given:
+            raise CallAssistError("backup_phrase_needed")
+        try:
+            return facts_of(self._new, go_on, self._phrase)
+        except CallAssistError as error:
+            if error.sentence == "phrase_wrong" and not self._was_asked:
+                # It has the passphrase of before the present one.
+                raise CallAssistError("backup_phrase_needed") from error
+            raise
+
+    def _lock_like_log(self, go_on: GoOn) -> None:
+        """A log that is locked stays locked, with its own passphrase, whatever is restored."""
+        phrase = self._log_phrase.copy()
+        if not phrase.is_given or (self._phrase.is_given and self._phrase.is_same(phrase)):
+            return
+        locked = self._place / f"{FILE_NAME}.locked"
+        rewrite(self._new, self._phrase, locked, phrase, go_on)
+        locked.replace(self._new)
+        self._phrase = phrase
+
+    @property
+    def phrase(self) -> Phrase:
+        """What opens the data once they are in their place; not given where nothing is needed."""
+        return self._phrase
 
     @property
     def place(self) -> Path:
@@ -96,21 +143,21 @@ class PreparedBackup:
         """
         from callassist.store.call_log import CallLog
 
-        store = Store(self._place)
+        store = Store(self._place, phrase=self._phrase)
         try:
             CallLog(store).rebuild_index()
         finally:
             store.close()
         go_on()
         if facts.steps < len(STEPS):
-            after = facts_of(self._new, go_on)
+            after = facts_of(self._new, go_on, self._phrase)
             if (after.calls, after.damaged_rows) != (facts.calls, facts.damaged_rows):
                 raise CallAssistError("backup_broken")
 
     def _look(
         self, file: BackupFile, archive: BackupArchive, facts: DatabaseFacts
     ) -> BackupContents:
-        seen = peek(self._new)
+        seen = peek(self._new, self._phrase)
         return BackupContents(
             file=file,
             program_version=archive.manifest.program,
@@ -121,6 +168,7 @@ class PreparedBackup:
             last_call=seen.last_call,
             newest_calls=seen.newest_calls,
             account_checks=seen.account_checks,
+            added_numbers=seen.added_numbers,
             attachments=len(archive.attachments),
             has_attachments=archive.manifest.occasion is Occasion.BY_HAND,
             missing=self._missing(),
@@ -131,7 +179,10 @@ class PreparedBackup:
         if not today.exists():
             return _NOTHING_MISSING
         try:
-            return missing_from(self._new, today)
+            if self._phrase.is_given is not self._log_phrase.is_given:
+                # Two ways to be locked cannot be read beside each other.
+                return None
+            return missing_from(self._new, today, self._log_phrase)
         except CallAssistError:
             return None
 
@@ -143,9 +194,12 @@ class PreparedBackup:
         data_file = self._folder / FILE_NAME
         try:
             self._add_attachments()
-            aside = put_in_place(self._new, data_file, now)
+            if self._phrase.is_given:
+                FileFacts(self._folder).note_locked(is_locked=True)
+            aside = put_in_place(self._new, data_file, now, self._log_phrase)
         except OSError as error:
             raise write_failure(error, data_file) from error
+        FileFacts(self._folder).note_locked(is_locked=self._phrase.is_given)
         self._take_settings()
         return aside
 
@@ -186,6 +240,7 @@ def backup_file(path: Path, manifest: Manifest, size: int) -> BackupFile:
         is_automatic=manifest.occasion is not Occasion.BY_HAND,
         damaged_rows=manifest.damaged_rows,
         size=size,
+        is_locked=manifest.is_locked,
     )
 
 

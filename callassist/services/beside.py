@@ -1,12 +1,24 @@
-"""Does long work beside its caller, who looks after other things between two looks at it."""
+"""Long work in steps, between which its caller looks after other things."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from threading import Event, Thread
+from typing import TypeVar
 
 from callassist.domain.backups import BackupStoppedError
 
 _LOOK_SECONDS = 0.01
+Result = TypeVar("Result")
+
+
+def went_through(steps: Generator[object, None, Result]) -> Result:
+    """Goes through steps to their end, for whoever has nothing else to do; what came of them."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            result: Result = ended.value
+            return result
 
 
 def in_steps(work: Callable[[Callable[[], None]], object]) -> Iterator[None]:

@@ -15,6 +15,7 @@ from callassist.domain.advice import (
     Verdict,
     WeekCount,
     advise,
+    advise_unjudged,
 )
 from callassist.domain.assessment import Level, level_once_answered
 from callassist.domain.call_filter import CallFilter, LogFigures
@@ -23,6 +24,7 @@ from callassist.domain.calls import EndedCall
 from callassist.domain.clock import Clock
 from callassist.domain.directory import Directory, Organisation
 from callassist.domain.errors import CallAssistError
+from callassist.domain.families import family_of
 from callassist.domain.history import Note, unnoted
 from callassist.domain.plan import callback_step
 from callassist.services.note_masking import mask_note
@@ -52,16 +54,17 @@ class CallDesk:
         """Keeps in the history what was deleted and brought back."""
 
     def advise(self, ended: EndedCall) -> Advice:
-        """Judges a call without storing anything."""
+        """Judges a call without storing anything; without a list nothing can be said of it."""
+        if not self.directory.is_readable:
+            return advise_unjudged(ended)
         return advise(ended, self.directory, self._own_banks())
 
     def take(self, ended: EndedCall) -> CallOutcome:
         """Stores a call with its plan and call-back in one transaction.
 
-        Raises CallAssistError where it cannot be kept: without a list there is nothing to judge by.
+        Without a list it is stored unjudged, and judged once there is one (`JudgingDesk`). Raises
+        CallAssistError where it cannot be kept.
         """
-        if not self.directory.is_readable:
-            raise CallAssistError("list_call_not_kept")
         note = mask_note(storable(ended.note))
         number_text = storable(ended.number_text)
         advice = self.advise(replace(ended, number_text=number_text, note=note.text))
@@ -78,10 +81,19 @@ class CallDesk:
         row = call_row(advice.call, verdict, assessment.level, assessment.rule, now)
         callback = planned_callback(advice, now)
         with self.log.as_one():
-            call = self.log.add(row, plan, callback)
+            call_id = self.log.add(row, plan, callback)
             if self._follow is not None:
-                self._follow(call.id, [entry.step_id for entry in plan])
-        stored = replace(callback, call_id=call.id) if callback else None
+                self._follow(call_id, [entry.step_id for entry in plan])
+        call = Call(
+            id=call_id,
+            ended=advice.call,
+            logged_at=now,
+            verdict=verdict,
+            level=assessment.level,
+            rule=assessment.rule,
+            family=family_of(verdict),
+        )
+        stored = replace(callback, call_id=call_id) if callback else None
         return CallOutcome(call, advice, plan, stored, masked)
 
     def find(self, call_id: int) -> Call:

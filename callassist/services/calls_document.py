@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from callassist.domain.account_checks import AccountCheck, CheckResult
+from callassist.domain.added_numbers import AddedNumber
 from callassist.domain.advice import PlanEntry, Verdict
 from callassist.domain.attachments import Attachment
 from callassist.domain.callbacks import CallBack
@@ -187,6 +188,16 @@ def check_document(
             }
             for each in results
         ],
+    }
+
+
+def added_number_document(number: AddedNumber) -> Document:
+    """One number the person added; what it is compared by follows from it."""
+    return {
+        "number": number.number_text,
+        "name": number.name,
+        "note": number.note,
+        "added_at": number.added_at.isoformat(),
     }
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from callassist.bundled.export_schema import NAME, PARTS, check_of, check_of_head
+from callassist.bundled.export_schema import LATER_PARTS, NAME, PARTS, check_of, check_of_head
 from callassist.domain.errors import CallAssistError
+from callassist.domain.phone_log import ReadingProgress
 
 Document = dict[str, object]
 
@@ -20,6 +21,7 @@ LARGEST_OTHER = 64 * 1024 * 1024
 LARGEST_FILE = 4 * 1024 * 1024 * 1024
 _LONGEST_LINE = 48 * 1024 * 1024
 _HEAD_BYTES = 4096
+_END = b"]}"
 
 
 def write_document(
@@ -57,18 +59,24 @@ def is_calls_file(path: Path) -> bool:
     return is_object and f'"{NAME}"'.encode() in beginning
 
 
-def read_document(path: Path) -> Iterator[tuple[str, Document]]:
+def read_document(
+    path: Path, progress: ReadingProgress | None = None
+) -> Iterator[tuple[str, Document]]:
     """The members of a document, each with the name of its list, in the order of the file.
 
-    Every one was held against the schema. Raises CallAssistError, before or between members, for a
-    file that cannot be read, is too large, or is no such document.
+    `progress` is told how far the file has been read. Every member was held against the schema.
+    Raises CallAssistError, before or between members, for a file that cannot be read, is too large,
+    or is no such document.
     """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
             if size > LARGEST_FILE:
                 raise CallAssistError("calls_file_too_large", name=path.name)
-            yield from _members(file, path, size)
+            for each in _members(file, path, size):
+                if progress is not None:
+                    progress.read, progress.total = file.tell(), size
+                yield each
     except OSError as error:
         raise CallAssistError("calls_file_unreadable", name=path.name) from error
 
@@ -109,14 +117,24 @@ def _by_line(file: BinaryIO) -> Iterator[tuple[str, Document]]:
     rest = "".join(f',"{each}":[]' for each in names[1:])
     _require_head(_line(file) + f"]{rest}}}".encode())
     for name, following in zip(names, [*names[1:], None], strict=True):
-        closing = b"]}" if following is None else f'],"{following}":['.encode()
+        closings = _closings(following)
         has_more: bool | None = None
-        while (line := _line(file)) != closing:
+        while (line := _line(file)) not in closings:
             _require(has_more is not False and line.startswith(b"{"))
             has_more = line.endswith(b",")
             yield name, _object(line.removesuffix(b","))
         _require(not has_more)
+        if line == _END:
+            break
     _require(not _line(file))
+
+
+def _closings(following: str | None) -> set[bytes]:
+    """The lines a list may end with; `following` is the name of the next one, None for none."""
+    if following is None:
+        return {_END}
+    next_list = f'],"{following}":['.encode()
+    return {next_list, _END} if following in LATER_PARTS else {next_list}
 
 
 def _line(file: BinaryIO) -> bytes:
@@ -129,7 +147,7 @@ def _line(file: BinaryIO) -> bytes:
 def _at_once(file: BinaryIO) -> Iterator[tuple[str, Document]]:
     """The members in any layout. Raises ValueError for what is no such document."""
     document = _object(file.read().removeprefix(b"\xef\xbb\xbf"))
-    lists = {name: document.get(name) for name in PARTS}
+    lists = {name: document.get(name, [] if name in LATER_PARTS else None) for name in PARTS}
     _require(check_of_head()(document | {name: [] for name in PARTS}))
     for name, members in lists.items():
         _require(isinstance(members, list))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
 
-from callassist.domain.advice import Advice, PlanEntry, StepState, Verdict
+from callassist.domain.advice import JUDGED_LATER, Advice, PlanEntry, StepState, Verdict
 from callassist.domain.assessment import RULES, Level, level_once_answered
 from callassist.domain.callbacks import CallBack, Outcome
 from callassist.domain.calls import CallPurpose, EndedCall, Given, Request, Situation
@@ -159,6 +159,7 @@ def _without_edition(verdict: Verdict) -> Verdict:
     reasons = tuple(
         Reason(reason.code, {k: v for k, v in reason.values.items() if k != "edition"})
         for reason in verdict.reasons
+        if reason.code != JUDGED_LATER
     )
     return replace(verdict, list_version=0, list_edition="", reasons=reasons)
 

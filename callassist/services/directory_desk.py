@@ -44,8 +44,16 @@ class Return:
     difference: DirectoryDifference
 
 
+GoOn = Callable[[], None]
+"""Called again and again by long work; raises what ends it."""
+
+
 def _unchanged() -> None:
     """For whoever holds no list that was read before."""
+
+
+def _unprepared(_go_on: GoOn) -> None:
+    """For whoever has nothing to do before another list is taken."""
 
 
 class DirectoryDesk:
@@ -63,7 +71,7 @@ class DirectoryDesk:
         self._clock = clock
         self._note = note
         self._tell_changed = tell_changed
-        self.before_taking: Callable[[], object] = _unchanged
+        self.before_taking: Callable[[GoOn], object] = _unprepared
         """What is done before another list is taken."""
 
     def verify(self) -> ListInUse:
@@ -101,18 +109,19 @@ class DirectoryDesk:
             difference=check_update(update),
         )
 
-    def accept(self, offer: Offer) -> ListInUse:
+    def accept(self, offer: Offer, go_on: GoOn = _unchanged) -> ListInUse:
         """Takes the offered list into use; the very bytes that were shown are checked again.
 
-        Raises CallAssistError where they fail now, would change something else than was shown, or
-        cannot be written; the list in use then stays in use.
+        `go_on` is called again and again until the list is being taken. Raises CallAssistError
+        where the bytes fail now, would change something else than was shown, or cannot be written;
+        the list in use then stays in use.
         """
         now = self._offer(offer.content, offer.file_name)
         if now.difference != offer.difference:
             raise ListRefusedError(ListRefusal.CHANGED_MEANWHILE)
         signed, present = now.signed, now.present
         memory = replace(remembered(present.memory, signed), in_use=ListOrigin.INSTALLED)
-        self.before_taking()
+        self.before_taking(go_on)
         self._note("list_taken", version=signed.terms.version, key=signed.key.id)
         try:
             self._files.take(now.content, present.content, memory)

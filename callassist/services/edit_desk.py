@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from callassist.domain.advice import Advice, Call, CallOutcome, PlanEntry, Verdict
+from callassist.domain.advice import (
+    Advice,
+    Call,
+    CallOutcome,
+    PlanEntry,
+    Verdict,
+    judged_later,
+)
 from callassist.domain.assessment import level_once_answered
 from callassist.domain.call_edits import CallEdit, EditEffect, merged_callback, merged_plan
 from callassist.domain.callbacks import Outcome
@@ -61,11 +68,24 @@ class EditDesk:
     def take_up(self, call_id: int) -> CallOutcome:
         """Gives an imported call the plan and the call-back it would have had if written down.
 
-        A call that has them already keeps them. Raises CallAssistError where there is no such call.
+        A call that has them already keeps them. Raises CallAssistError where there is no such call,
+        and where there is no list: what was found out about the call must not be lost to that.
         """
+        if not self._calls.directory.is_readable:
+            raise CallAssistError("directory_unreadable")
         call = self._calls.find(call_id)
         with self._log.as_one():
             return self._store(call, self._calls.advise(call.ended))
+
+    def judge(self, call: Call) -> CallOutcome:
+        """Judges a call that was stored without a list; what was done for it stays.
+
+        There has to be a list now. When it was judged is one of the reasons from then on.
+        """
+        advice = self._calls.advise(call.ended)
+        now = self._calls.clock.now()
+        with self._log.as_one():
+            return self._store(call, judged_later(advice, self._calls.directory, now))
 
     def _store(self, call: Call, advice: Advice) -> CallOutcome:
         now = self._calls.clock.now()
@@ -107,6 +127,9 @@ class EditDesk:
             if not before.had_callback and callback is not None and callback.outcome is None:
                 self._log.remove_callback(call_id)
             self._edits.set_undone(edit_id, self._calls.clock.now())
+            call = self._calls.find(call_id)
+            if call.is_unjudged and self._calls.directory.is_readable:
+                self.judge(call)
         return self._calls.find(call_id)
 
 

@@ -12,6 +12,7 @@ from callassist.bundled.texts import load_texts
 from callassist.domain.clock import Clock
 from callassist.domain.errors import CallAssistError
 from callassist.settings import SettingsFile
+from callassist.store.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from callassist.domain.backups import BackupFile, Occasion, RestoredBackup
     from callassist.domain.directory import Directory
     from callassist.domain.guidance import Guidance
+    from callassist.domain.numbers import PhoneNumber
+    from callassist.domain.verdict import NumberCheck
+    from callassist.services.added_names import AddedNames
+    from callassist.services.added_numbers_desk import AddedNumbersDesk
     from callassist.services.attachment_desk import AttachmentDesk
     from callassist.services.backup_desk import BackupDesk
     from callassist.services.backup_restoring import PreparedBackup
@@ -35,8 +40,11 @@ if TYPE_CHECKING:
     from callassist.services.forgetting_desk import ForgettingDesk
     from callassist.services.history_desk import HistoryDesk
     from callassist.services.import_desk import ImportDesk
+    from callassist.services.judging_desk import JudgingDesk
     from callassist.services.list_in_use import ListInUse
+    from callassist.services.lock_desk import LockDesk, PlainRemnants
     from callassist.services.look_back_desk import LookBackDesk
+    from callassist.services.old_files_desk import OldFilesDesk
     from callassist.services.practice_desk import PracticeDesk
     from callassist.services.recovery_desk import RecoveryDesk
     from callassist.services.related_desk import RelatedDesk
@@ -53,15 +61,16 @@ if TYPE_CHECKING:
 
 
 _WITH_DIRECTORY = (
-    *("list_in_use", "directory", "wording", "search", "calls", "edits", "related", "imports"),
-    *("look_back", "attachments", "reports", "exports", "removals", "forgetting"),
+    *("list_in_use", "directory", "wording", "search", "calls", "edits", "judging", "related"),
+    *("imports", "look_back", "attachments", "reports", "exports", "removals", "forgetting"),
 )
 """The parts that hold the list of numbers, or a part that does."""
 
 _WITH_DATA = (
-    *("log", "calls", "forgetting", "edits", "retention", "related", "imports", "look_back"),
+    *("log", "calls", "forgetting", "edits", "judging", "retention", "related", "imports"),
+    "look_back",
     *("callbacks", "checks", "reminders", "attachments", "reports", "exports", "removals"),
-    *("practice", "figures"),
+    *("practice", "figures", "added_numbers", "added_names"),
 )
 """The parts that hold the data file, or a part that does."""
 
@@ -80,6 +89,8 @@ class Engine:
         self.after_change: Callable[[], None] = lambda: None
         """Called when a change of the data is on the disk."""
         self._language = language
+        self.phrase = Phrase()
+        """What opens the log, if it is locked; in memory alone."""
 
     @property
     def language(self) -> str:
@@ -106,9 +117,7 @@ class Engine:
     @cached_property
     def list_in_use(self) -> "ListInUse":
         """The list of official numbers, and how it came to be that one."""
-        from callassist.services.list_in_use import files_of, list_in_use
-
-        return list_in_use(files_of(self.folder))
+        return self.read_list()
 
     @cached_property
     def directory(self) -> "Directory":
@@ -126,13 +135,25 @@ class Engine:
     @cached_property
     def directory_desk(self) -> "DirectoryDesk":
         """Renews the list of numbers from a file; afterwards the desks are made anew."""
+        return self._list_desk(self.forget_directory)
+
+    def list_desk_beside(self) -> "DirectoryDesk":
+        """The same for a thread of its own: `use_list` comes after it, in the thread of the desks.
+
+        It is made in that thread too.
+        """
+        # What a backup asks for: it is made where nobody else makes it.
+        _ = self.wording, self.backups
+        return self._list_desk(lambda: None)
+
+    def _list_desk(self, tell_changed: "Callable[[], None]") -> "DirectoryDesk":
         from callassist.domain.backups import Occasion
         from callassist.services.directory_desk import DirectoryDesk
         from callassist.services.list_in_use import files_of
 
         files = files_of(self.folder)
-        desk = DirectoryDesk(files, self.clock, self.history.note, self.forget_directory)
-        desk.before_taking = lambda: self.back_up(Occasion.BEFORE_LIST_UPDATE)
+        desk = DirectoryDesk(files, self.clock, self.history.note, tell_changed)
+        desk.before_taking = lambda go_on: self.back_up(Occasion.BEFORE_LIST_UPDATE, go_on)
         return desk
 
     def forget_directory(self) -> None:
@@ -142,6 +163,23 @@ class Engine:
         """
         for name in _WITH_DIRECTORY:
             self.__dict__.pop(name, None)
+
+    def read_list(self) -> "ListInUse":
+        """The list that is in use by now, read from the disk; nothing else changes."""
+        from callassist.services.list_in_use import files_of, list_in_use
+
+        return list_in_use(files_of(self.folder))
+
+    def use_list(self, read: "ListInUse") -> bool:
+        """Goes over to a list that `read_list` gave; says whether it is another one than before.
+
+        Another program may have taken it, or brought one back.
+        """
+        if "list_in_use" in self.__dict__ and read.is_same(self.list_in_use):
+            return False
+        self.forget_directory()
+        self.__dict__["list_in_use"] = read
+        return True
 
     @property
     def guidance(self) -> "Guidance":
@@ -163,7 +201,7 @@ class Engine:
         from callassist.services.draft_desk import DraftDesk
         from callassist.store.draft_file import DraftFile
 
-        return DraftDesk(DraftFile(self.folder), self.settings)
+        return DraftDesk(DraftFile(self.folder), self.settings, lambda: self.lock.is_locked)
 
     @cached_property
     def history(self) -> "HistoryDesk":
@@ -177,28 +215,85 @@ class Engine:
     def _store(self) -> "Store":
         from callassist.store.database import Store
 
-        return Store(self.folder, self._back_up_before_migration, self._count_change)
+        return Store(self.folder, self._back_up_before_migration, self._count_change, self.phrase)
+
+    @cached_property
+    def lock(self) -> "LockDesk":
+        """The passphrase without which the data file cannot be read."""
+        from callassist.domain.backups import Occasion
+        from callassist.services.lock_desk import LockDesk
+
+        lock = LockDesk(self._store, self.history.note, self._let_go_of_file)
+        lock.before_locking = self._take_draft_into_memory
+        # The newest backup is to open with what opens the log.
+        lock.after_change = lambda: self.back_up(Occasion.AFTER_CHANGES)
+        return lock
+
+    def _take_draft_into_memory(self) -> None:
+        self.drafts.take_into_memory()
+
+    def plain_backups(self) -> "list[BackupFile]":
+        """The automatic backups that are not locked."""
+        return [each for each in self.backups.list() if each.is_readable and not each.is_locked]
+
+    def remove_plain_backups(self) -> int:
+        """Removes them once there is one that is locked; returns how many went.
+
+        Raises CallAssistError where no locked one can be made: nothing is removed then.
+        """
+        from callassist.domain.backups import Occasion
+
+        plain = self.plain_backups()
+        self.backups.make_automatic(Occasion.AFTER_CHANGES)
+        return sum(self.backups.remove(each) for each in plain)
+
+    def plain_remnants(self) -> "PlainRemnants":
+        """What can still be read without the passphrase."""
+        return self.lock.plain_remnants(each.path for each in self.plain_backups())
+
+    def _let_go_of_file(self) -> None:
+        """Closes the data file in every thread that looks at it."""
+        looking = self.__dict__.pop("soundness", None)
+        if looking is not None:
+            looking.let_go()
+        self.close()
 
     @cached_property
     def backups(self) -> "BackupDesk":
         """Backups: made, listed, looked into. `restore_backup` takes one back."""
         from callassist.services.backup_desk import BackupDesk
 
-        return BackupDesk(self.folder, self.clock, lambda: self.wording, self.history.note)
+        return BackupDesk(
+            self.folder, self.clock, lambda: self.wording, self.history.note, self.phrase
+        )
 
     @cached_property
     def recovery(self) -> "RecoveryDesk":
         """The way back from a data file that cannot be used."""
+        from callassist.domain.backups import Occasion
         from callassist.services.recovery_desk import RecoveryDesk
 
-        return RecoveryDesk(self._store, lambda: self.backups, self.clock, self.history.note)
+        desk = RecoveryDesk(self._store, lambda: self.backups, self.clock, self.history.note)
+
+        def back_up(go_on: "Callable[[], None]") -> None:
+            self.back_up(Occasion.BEFORE_MIGRATION, go_on)
+
+        desk.before_bringing_up = back_up
+        return desk
+
+    @cached_property
+    def old_files(self) -> "OldFilesDesk":
+        """The damaged and replaced data files that are still there."""
+        from callassist.services.old_files_desk import OldFilesDesk
+
+        return OldFilesDesk(self._store, self.history.note)
 
     @cached_property
     def soundness(self) -> "SoundnessDesk":
         """Looks through the data file beside the work."""
         from callassist.services.soundness import SoundnessDesk
 
-        return SoundnessDesk(self.folder, self.clock)
+        return SoundnessDesk(self.folder, self.clock, self.phrase)
 
     def before_write(self, act: "Callable[[], None]") -> None:
         """Has something done before everything that is stored, in the thread that stores it."""
@@ -322,6 +417,15 @@ class Engine:
         return EditDesk(self.calls, EditLog(self._store), self.checks.follow)
 
     @cached_property
+    def judging(self) -> "JudgingDesk":
+        """Judges the calls that were written down while no list could be read."""
+        from callassist.services.judging_desk import JudgingDesk
+
+        judging = JudgingDesk(self.calls, self.edits)
+        judging.note = self.history.note
+        return judging
+
+    @cached_property
     def retention(self) -> "RetentionDesk":
         """Lets calls go that are older than they are to be kept."""
         from callassist.domain.backups import Occasion
@@ -351,7 +455,7 @@ class Engine:
         imports = ImportDesk(ImportLog(self._store), self.directory, self.clock, self.own_banks)
         imports.note = self.history.note
         imports.before_taking = lambda: self.back_up_in_steps(Occasion.BEFORE_IMPORT)
-        imports.before_undoing = lambda: self.back_up(Occasion.BEFORE_BULK_DELETE)
+        imports.before_undoing = lambda: self.back_up_in_steps(Occasion.BEFORE_BULK_DELETE)
         return imports
 
     @cached_property
@@ -443,7 +547,8 @@ class Engine:
             self.wording,
         )
         restores.note = self.history.note
-        restores.before_taking = lambda: self.back_up(Occasion.BEFORE_IMPORT)
+        restores.take_number = self.added_numbers.take_in
+        restores.before_taking = lambda: self.back_up_in_steps(Occasion.BEFORE_IMPORT)
         return restores
 
     @cached_property
@@ -456,7 +561,48 @@ class Engine:
         removal, files = CallRemoval(self._store), AttachmentFiles(self.folder)
         removals = RemovalDesk(removal, files, self.calls, self.clock)
         removals.note = self.history.note
+        removals.clean_more = self.added_numbers.clean
+        removals.old_files = self.old_files.list
         return removals
+
+    @cached_property
+    def added_numbers(self) -> "AddedNumbersDesk":
+        """The numbers the person wrote down themselves; no verdict asks for them."""
+        from callassist.services.added_numbers_desk import AddedNumbersDesk
+        from callassist.store.added_number_log import AddedNumberLog
+
+        log = AddedNumberLog(self._store)
+        numbers = AddedNumbersDesk(log, self.clock, self._check_alone, self.has_data)
+        numbers.note = self.history.note
+        return numbers
+
+    def _check_alone(self, number: "PhoneNumber") -> "NumberCheck":
+        """The number check without a call: nobody was claimed."""
+        from callassist.domain.number_check import check_number
+        from callassist.domain.verdict import CheckContext
+
+        return check_number(number, CheckContext(self.directory, own_banks=self.own_banks()))
+
+    @cached_property
+    def added_names(self) -> "AddedNames":
+        """The names of the added numbers, for what is shown beside a verdict."""
+        from callassist.services.added_names import AddedNames
+        from callassist.store.added_number_log import AddedNumberLog
+
+        return AddedNames(AddedNumberLog(self._store), self.has_data)
+
+    def has_data(self) -> bool:
+        """Whether there is a data file, or a log in memory in its place; loads nothing to tell."""
+        from callassist.store.file_name import FILE_NAME
+
+        store: Store | None = self.__dict__.get("_store")
+        if store is not None and (store.is_open or store.stands_in):
+            return True
+        try:
+            return (self.folder / FILE_NAME).exists()
+        except OSError:
+            # Something may be there; whoever uses it is told why it cannot be.
+            return True
 
     @cached_property
     def practice(self) -> "PracticeDesk":

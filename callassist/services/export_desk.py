@@ -52,8 +52,8 @@ class ExportDesk:
     def save_json(self, path: Path, wanted: CallFilter = _EVERYTHING) -> int:
         """Writes the calls that fit with all that belongs to them; returns how many.
 
-        Without a filter imports, practice and account checks go along: another data folder then
-        gets an equal log. Raises CallAssistError where the file cannot be written.
+        Without a filter imports, practice, account checks and added numbers go along: another data
+        folder then gets an equal log. Raises CallAssistError where the file cannot be written.
         """
         count = 0
 
@@ -90,6 +90,8 @@ class ExportDesk:
         yield "practice", map(calls_document.practice_document, practice)
         yield "calls", calls
         yield "account_checks", self._check_documents() if is_everything else iter(())
+        added = self._export.added_numbers() if is_everything else []
+        yield "added_numbers", map(calls_document.added_number_document, added)
 
     def _check_documents(self) -> Iterator[Document]:
         checks = self._checks.every()

@@ -28,7 +28,9 @@ from callassist.domain.phone_log import (
     UnreadableReason,
     taken_by_default,
 )
+from callassist.domain.work_progress import WorkProgress
 from callassist.phone_logs.registry import reader_for
+from callassist.services.beside import went_through
 from callassist.services.garbage import few_collections
 from callassist.services.imported_rows import ImportedRows, JudgedNumber
 from callassist.store.import_log import CallKey, ImportLog, Known
@@ -64,8 +66,8 @@ class ImportDesk:
         """Keeps in the history what was imported and taken back."""
         self.before_taking: Callable[[], Iterator[None]] = lambda: iter(())
         """What is done in steps before a file is taken in."""
-        self.before_undoing: Callable[[], object] = lambda: None
-        """What is done before an import is taken back."""
+        self.before_undoing: Callable[[], Iterator[None]] = lambda: iter(())
+        """What is done in steps before an import is taken back."""
 
     def open(
         self, path: Path, format_id: str | None = None, choices: ReadingChoices | None = None
@@ -96,11 +98,22 @@ class ImportDesk:
 
         Raises CallAssistError where there is no such import, or it was taken back already.
         """
+        return went_through(self.undoing(import_id))
+
+    def undoing(self, import_id: int) -> Generator[WorkProgress, None, int]:
+        """The same in steps, between which something else may be done.
+
+        The import stands as it was where the steps are not gone through to their end.
+        """
         found = [each for each in self.imports() if each.id == import_id]
         if not found or found[0].undone_at is not None:
             raise CallAssistError("no_import", id=import_id)
-        self.before_undoing()
-        removed = self._log.undo(import_id, self._clock.now())
+        for _ in self.before_undoing():
+            yield WorkProgress(0.0, 0)
+        removed = 0
+        for progress in self._log.undoing(import_id, self._clock.now()):
+            removed = progress.calls
+            yield progress
         self.note("import_undone", id=import_id, calls=removed)
         return removed
 
@@ -218,12 +231,12 @@ class ImportJob:
         return self._source.reader.read(self._source.path, self._source.choices, reading)
 
     def _progress(self, reading: ReadingProgress) -> ImportProgress:
-        fraction = reading.read / reading.total if reading.total else 0.0
-        return ImportProgress(min(fraction, 1.0), self.counts)
+        return ImportProgress(reading.fraction, self.counts)
 
     def _wanted(self, group: list[PhoneCall], types: Types) -> list[Wanted]:
         """The calls of a wanted type, with their keys."""
         wanted: list[Wanted] = []
+        self._rows.make_room()
         judge = self._rows.judged
         for call in group:
             if call.type in types:

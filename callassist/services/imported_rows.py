@@ -82,10 +82,18 @@ class ImportedRows:
         """What is known of a number nobody claims."""
         judged = self._judged.get(number_text)
         if judged is None:
-            if len(self._judged) >= _KEPT:
-                self._forget_numbers()
             judged = self._judged[number_text] = self._judge(number_text)
         return judged
+
+    def make_room(self) -> None:
+        """Forgets the numbers met so far where they are many; the calls from them are counted.
+
+        To be called while no number waits for its row: what is forgotten is not counted again.
+        """
+        if len(self._judged) >= _KEPT:
+            for judged in self._judged.values():
+                self._count(judged)
+            self._judged.clear()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -124,11 +132,6 @@ class ImportedRows:
         for line in judged.lines if judged.calls else ():
             self._lines[line] += judged.calls
         judged.calls = 0
-
-    def _forget_numbers(self) -> None:
-        for judged in self._judged.values():
-            self._count(judged)
-        self._judged.clear()
 
     def _judge(self, number_text: str) -> JudgedNumber:
         number = storable(number_text)

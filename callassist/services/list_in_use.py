@@ -43,6 +43,16 @@ class ListInUse:
         """SHA-256 of the signed bytes; empty for the bundled list."""
         return self.signed.sum if self.signed else ""
 
+    def is_same(self, other: "ListInUse") -> bool:
+        """Whether both are the same list, and the same is to be told about it."""
+        return self.identity == other.identity
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What tells one list, and what there is to say about it, from another."""
+        trouble = self.trouble.sentence if self.trouble is not None else None
+        return (self.origin, self.directory.version, self.directory.edition, self.sum, trouble)
+
     @property
     def trouble(self) -> CallAssistError | None:
         """What a person has to be told about the list; None where all is as it should be."""

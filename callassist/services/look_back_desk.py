@@ -1,6 +1,6 @@
 """Looking back at what an import brought: what deserves a second look, and what to do about it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -26,6 +26,8 @@ from callassist.domain.look_back import (
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.phone_import import PhoneImport
 from callassist.domain.plan import callback_step
+from callassist.domain.work_progress import WorkProgress
+from callassist.services.beside import went_through
 from callassist.services.call_desk import CallDesk
 from callassist.services.import_desk import ImportDesk
 from callassist.store.look_back import LookBackRows
@@ -87,7 +89,14 @@ class LookBackDesk:
 
         Raises CallAssistError where there is no such import, or it was taken back already.
         """
-        removed = self._imports.undo(import_id)
+        return went_through(self.undoing(import_id))
+
+    def undoing(self, import_id: int) -> Generator[WorkProgress, None, Undone]:
+        """The same in steps, between which something else may be done.
+
+        The import stands as it was where the steps are not gone through to their end.
+        """
+        removed = yield from self._imports.undoing(import_id)
         return Undone(removed, self._rows.count(import_id))
 
     def _find(self, import_id: int) -> PhoneImport:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from callassist.services.backup_desk import BackupDesk
+    from callassist.store.phrase import Phrase
     from callassist.store.row_merge import Merged
     from callassist.store.salvage import Salvage
 
@@ -46,8 +47,8 @@ def _keep_going() -> None:
 class RecoveryDesk:
     """The use cases around a data file that cannot be used.
 
-    `offer`, `recover` and `begin_anew` may be called from any thread, while a log in memory stands
-    in for the file; the others belong to the thread of the log.
+    `bring_up`, `offer`, `recover` and `begin_anew` may be called from any thread, while a log in
+    memory stands in for the file; the others belong to the thread of the log.
     """
 
     def __init__(
@@ -62,6 +63,8 @@ class RecoveryDesk:
         self._backups = backups
         self._clock = clock
         self._note = note
+        self.before_bringing_up: Callable[[GoOn], None] = lambda _: None
+        """What is done before `bring_up` changes a file of an older version."""
 
     @property
     def path(self) -> Path:
@@ -127,15 +130,49 @@ class RecoveryDesk:
         from callassist.store.row_merge import RowMerge, rows_of
 
         rows = rows_of(self._store) if self._store.stands_in else {}
-        with _open(self._folder, self._store.wait_seconds) as file:
+        if not any(rows.values()):
+            self._come_back_empty()
+            return 0
+        with _open(self._folder, self._store.wait_seconds, self._store.phrase) as file:
             file.read("select 1 from call limit 1")
-            if any(rows.values()) and file.is_read_only:
+            if file.is_read_only:
                 raise CallAssistError("read_only", path=str(file.path))
-            calls = RowMerge(file).append(rows) if any(rows.values()) else 0
+            calls = RowMerge(file).append(rows)
         self._store.close()
         return calls
 
+    def _come_back_empty(self) -> None:
+        """Opens the file once; where that fails, a log in memory stands in for it as before."""
+        stood_in = self._store.stands_in
+        self._store.close()
+        try:
+            self._store.read("select 1 from call limit 1")
+        except CallAssistError:
+            if stood_in:
+                self._store.stand_in()
+            raise
+
+    def is_much_to_bring_up(self) -> bool:
+        """Whether opening the file takes long, because it is brought up to date first."""
+        from callassist.store.bringing_up import is_much_to_bring_up
+
+        return is_much_to_bring_up(self._store.path, self._store.phrase)
+
     # in any thread
+
+    def bring_up(self, go_on: GoOn = _keep_going) -> None:
+        """Opens the file once, so that it is of this version and its index is whole.
+
+        Raises CallAssistError where that fails; the file is then what it was.
+        """
+        store = Store(
+            self._folder, lambda: self.before_bringing_up(go_on), phrase=self._store.phrase
+        )
+        store.while_opening = go_on
+        try:
+            store.read("select 1 from call limit 1")
+        finally:
+            store.close()
 
     def newest_good(self, go_on: GoOn = _keep_going) -> BackupFile | None:
         """The newest backup that is whole."""
@@ -169,7 +206,9 @@ class RecoveryDesk:
                 if made_at is None or logged_at is None or logged_at > made_at:
                     later.add(row["id"])
         whole = {call_id for call_id in later if skeleton.is_whole(call_id)}
-        return RecoveryOffer(backup, contents, len(whole), len(later - whole))
+        # What a file of this version holds so is left over from before it was brought up to date.
+        older = 0 if skeleton.calls else salvage.older_calls()
+        return RecoveryOffer(backup, contents, len(whole), len(later - whole), older)
 
     def _salvage(self, newer_than: datetime | None) -> "Salvage":
         """What can be read of the file at its place, and of the copy made before it was opened.
@@ -189,13 +228,16 @@ class RecoveryDesk:
             last = []
         return Salvage(*kept(self._folder), *last)
 
-    def recover(self, backup: BackupFile, go_on: GoOn = _keep_going) -> Recovered:
+    def recover(
+        self, backup: BackupFile, go_on: GoOn = _keep_going, phrase: "Phrase | None" = None
+    ) -> Recovered:
         """Sets the file aside and puts a backup in its place, with what the file still holds.
 
-        Raises CallAssistError; everything is then as it was.
+        `phrase` is that of the backup, where it is not the one of the log. Raises CallAssistError;
+        everything is then as it was.
         """
-        with self._backups().prepared(backup.path, go_on) as prepared:
-            merged, calls = self._fill(prepared.place, backup.made_at)
+        with self._backups().prepared(backup.path, go_on, phrase) as prepared:
+            merged, calls = self._fill(prepared.place, backup.made_at, prepared.phrase)
             go_on()
             with self._made_room() as aside:
                 self._backups().put_in_place(prepared, None)
@@ -218,12 +260,14 @@ class RecoveryDesk:
             shutil.rmtree(place, ignore_errors=True)
         return self._done(aside, merged, calls, None)
 
-    def _fill(self, place: Path, made_at: datetime | None) -> "tuple[Merged, int]":
+    def _fill(
+        self, place: Path, made_at: datetime | None, phrase: "Phrase | None" = None
+    ) -> "tuple[Merged, int]":
         """Takes what can be salvaged into the log that is being made ready."""
         from callassist.store.row_merge import RowMerge
 
         salvage = self._salvage(made_at)
-        with _open(place) as store:
+        with _open(place, phrase=phrase) as store:
             merged = RowMerge(store).take_later(salvage.rows)
             rows = store.read("select count(*) from call where deleted_at is null")
         return merged, int(rows[0][0])
@@ -255,8 +299,10 @@ class RecoveryDesk:
 
 
 @contextmanager
-def _open(folder: Path, wait_seconds: float | None = None) -> "Iterator[Store]":
-    store = Store(folder)
+def _open(
+    folder: Path, wait_seconds: float | None = None, phrase: "Phrase | None" = None
+) -> "Iterator[Store]":
+    store = Store(folder, phrase=phrase)
     store.wait_seconds = wait_seconds
     try:
         yield store

@@ -1,6 +1,6 @@
 """The last 30 days of a deleted call: listed, brought back, or removed for good."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -43,6 +43,10 @@ class RemovalDesk:
         self._clock = clock
         self.note: Note = unnoted
         """Keeps in the history what was removed for good."""
+        self.clean_more: Callable[[], Iterator[None]] = lambda: iter(())
+        """Removes in steps what else was removed so long ago."""
+        self.old_files: Callable[[], Sequence[object]] = tuple
+        """The old data files, in which a call that was removed may still be."""
 
     def deleted(self) -> list[DeletedCall]:
         """The deleted calls, the one deleted last first."""
@@ -86,6 +90,7 @@ class RemovalDesk:
         old = self._removal.deleted_before(now - timedelta(days=DAYS_KEPT))
         expired = self._removal.expired_since(old, now.date())
         yield from self._remove_all(expired, "calls_expired")
+        yield from self.clean_more()
         yield from self.finish()
 
     def empty(self) -> Iterator[None]:

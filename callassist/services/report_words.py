@@ -7,6 +7,7 @@ from callassist.domain.advice import Verdict
 from callassist.domain.attachments import CheckedAttachment, FileState
 from callassist.domain.calls import CallPurpose
 from callassist.domain.directory import Directory, Entry
+from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.report import (
     CallRecord,
     Happening,
@@ -125,13 +126,18 @@ class ReportWords:
         if phone := self._phone(record):
             yield self._row("phone", phone)
         if call.is_intact:
-            edition = call.verdict.list_edition
-            told = self._verdict(call.verdict)
-            yield self._row("check", self._say("checked_with", verdict=told, edition=edition))
+            yield self._row("check", self._checked(call.verdict))
         level, why = self._texts.word(f"level.{call.level}"), self._texts.reason(call.rule)
         yield self._row("level", self._say("level_why", level=level, why=why))
         if ended.note.strip():
             yield self._row("note", reported(ended.note, self._texts, LONGEST_NOTE))
+
+    def _checked(self, verdict: Verdict) -> str:
+        """What the check said, and by which list; that there was none, where there was none."""
+        told = self._verdict(verdict)
+        if verdict.number_class is NumberClass.UNJUDGED:
+            return self._say("not_checked", verdict=told)
+        return self._say("checked_with", verdict=told, edition=verdict.list_edition)
 
     def _verdict(self, verdict: Verdict) -> str:
         if verdict.imitates is not None:

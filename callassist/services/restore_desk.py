@@ -1,7 +1,7 @@
 """Takes the calls of a file that this program wrote into the log."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -12,8 +12,11 @@ from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import EndedCall
 from callassist.domain.drill_run import Grade
 from callassist.domain.history import Note, unnoted
+from callassist.domain.phone_log import ReadingProgress
 from callassist.domain.practice import PracticeResult
 from callassist.domain.schedules import Schedule
+from callassist.domain.work_progress import WorkProgress
+from callassist.services.beside import went_through
 from callassist.services.call_desk import CallDesk
 from callassist.services.calls_file import broken, read_document
 from callassist.services.calls_reading import (
@@ -33,6 +36,14 @@ from callassist.store.practice_log import PracticeLog
 from callassist.store.records import Row, call_row, storable
 
 Document = Mapping[str, object]
+TakeNumber = Callable[[str, str, str, datetime], bool]
+"""Gets an added number of a file, its name, its note, and when it was added."""
+
+_TOLD_OF_NUMBER = ("number", "name", "note")
+
+
+def _take_none(_number: str, _name: str, _note: str, _added_at: datetime) -> bool:
+    return False
 
 
 @dataclass(slots=True)
@@ -46,6 +57,8 @@ class Restored:
     """Calls of which the file said something milder than this program does, or nothing it knows."""
     checks: int = 0
     practice: int = 0
+    numbers: int = 0
+    """Numbers the person had added."""
 
 
 class RestoreDesk:
@@ -67,8 +80,10 @@ class RestoreDesk:
         self._advise = calls.advise
         self.note: Note = unnoted
         """Keeps in the history what was taken in."""
-        self.before_taking: Callable[[], object] = lambda: None
-        """What is done before anything is stored."""
+        self.before_taking: Callable[[], Iterator[None]] = lambda: iter(())
+        """What is done in steps before anything is stored."""
+        self.take_number: TakeNumber = _take_none
+        """Keeps a number the person had added; says whether it was new. Raises ValueError."""
 
     def restore(self, path: Path) -> Restored:
         """Takes in what the log does not have yet, all of it or nothing.
@@ -76,25 +91,38 @@ class RestoreDesk:
         An empty log gets the calls with their ids. Raises CallAssistError for a file that cannot be
         read, is no such document or breaks off, and where the log cannot be written.
         """
-        self.before_taking()
+        return went_through(self.restoring(path))
+
+    def restoring(self, path: Path) -> Generator[WorkProgress, None, Restored]:
+        """The same in steps, between which something else may be done.
+
+        Nothing is stored where the steps are not gone through to their end.
+        """
+        for _ in self.before_taking():
+            yield WorkProgress(0.0, 0)
         try:
             with self._restore.as_one():
-                restored = self._taken_in(path)
+                restored = yield from self._taking_in(path)
+                for _ in self._restore.indexing():
+                    yield WorkProgress(1.0, restored.calls)
         except (ValueError, OverflowError) as error:
             raise broken(path) from error
         self.note("calls_restored", calls=restored.calls, known=restored.known)
         return restored
 
-    def _taken_in(self, path: Path) -> Restored:
+    def _taking_in(self, path: Path) -> Generator[WorkProgress, None, Restored]:
         run = _Run(Restored(), {}, {}, self._practice_keys(), self._check_keys())
         take: dict[str, Callable[[Document, _Run], None]] = {
             "imports": self._take_import,
             "practice": self._take_practice,
             "calls": self._take_call,
             "account_checks": self._take_check,
+            "added_numbers": self._take_number,
         }
-        for name, member in read_document(path):
+        reading = ReadingProgress()
+        for name, member in read_document(path, reading):
             take[name](member, run)
+            yield WorkProgress(reading.fraction, run.restored.calls)
         return run.restored
 
     def _practice_keys(self) -> set[tuple[str, str]]:
@@ -209,6 +237,11 @@ class RestoreDesk:
         run.restored.checks += 1
         for result in results:
             self._checks.add_result(_result_of(result, added.id))
+
+    def _take_number(self, document: Document, run: "_Run") -> None:
+        added_at = datetime.fromisoformat(str(document["added_at"]))
+        number, name, note = (storable(str(document[each])) for each in _TOLD_OF_NUMBER)
+        run.restored.numbers += self.take_number(number, name, note, added_at)
 
 
 @dataclass(slots=True)

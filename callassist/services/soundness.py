@@ -7,6 +7,7 @@ from callassist.domain.clock import Clock
 from callassist.store.file_check import Checked, FileCheck, Soundness
 from callassist.store.file_facts import FileFacts
 from callassist.store.file_name import FILE_NAME
+from callassist.store.phrase import Phrase
 from callassist.store.unclean_end import drop_copies, kept
 
 FULL_EVERY = timedelta(days=7)
@@ -18,11 +19,12 @@ class SoundnessDesk:
     All of it once a week, and when the last run was not ended in order.
     """
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, phrase: Phrase | None = None) -> None:
+        """`phrase` opens a file that is locked."""
         self._folder = folder
         self._clock = clock
         self._facts = FileFacts(folder)
-        self._check = FileCheck(folder / FILE_NAME)
+        self._check = FileCheck(folder / FILE_NAME, phrase)
 
     def begin_use(self) -> bool:
         """A window begins to use the file; says whether all of it is to be looked at."""
@@ -34,6 +36,10 @@ class SoundnessDesk:
         """The window ends in order."""
         self._check.stop()
         self._facts.note_open(is_open=False)
+
+    def let_go(self) -> None:
+        """Ends a look and returns when the file is closed; it is not looked at again."""
+        self._check.end()
 
     def _is_full_due(self, now: datetime) -> bool:
         checked_at = self._facts.checked_at

@@ -57,6 +57,8 @@ class Wording:
     def _value(self, key: str, value: ReasonValue) -> str:
         if key == "region":
             return region_name(str(value), self.language) or str(value)
+        if key == "judged_at":
+            return _plain_moment(str(value))
         if isinstance(value, tuple):
             return (
                 self.organisations(value) if key in _ORGANISATION_VALUES else self.texts.join(value)
@@ -97,6 +99,14 @@ class Wording:
         if key is not None:
             return self.texts.sentence(key, time=clock)
         return f"{local:%m-%d} {clock}" if local.year == now.year else f"{local:%Y-%m-%d} {clock}"
+
+
+def _plain_moment(text: str) -> str:
+    """A stored moment to the minute, as the clock showed it then; what is none as it stands."""
+    try:
+        return f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M}"
+    except ValueError:
+        return text
 
 
 def _in_zone(moment: datetime, now: datetime) -> datetime:

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from callassist.domain.errors import CallAssistError
 from callassist.store.backup_copy import GoOn
+from callassist.store.connecting import any_errors, connect
 from callassist.store.database import STEPS
 from callassist.store.expected_schema import expected_schema, schema_of
+from callassist.store.phrase import Phrase
 from callassist.store.row_sums import COLUMN, is_intact
 
 _ROWS_AT_ONCE = 500
@@ -34,41 +36,43 @@ class DatabaseFacts:
     """Rows that no longer have their checksum."""
 
 
-def facts_of(path: Path, go_on: GoOn) -> DatabaseFacts:
-    """Looks at every row of a copy.
+def facts_of(path: Path, go_on: GoOn, phrase: Phrase | None = None) -> DatabaseFacts:
+    """Looks at every row of a copy; `phrase` opens one that is locked.
 
     Raises CallAssistError: `backup_newer` for data of a newer program, `backup_foreign` for what is
-    not ours or has something added to it, `backup_broken` for what SQLite cannot read.
+    not ours or has something added to it, `backup_broken` for what SQLite cannot read,
+    `phrase_wrong`.
     """
-    with opened(path) as connection:
-        steps = _steps(connection)
-        _refuse_other_schema(connection, steps)
-        go_on()
-        _refuse_broken_pages(connection)
-        rows, damaged = _rows(connection, go_on)
-        listed = "select count(*) from call where deleted_at is null"
-        calls = int(connection.execute(listed).fetchone()[0]) if "call" in rows else 0
+    with opened(path, phrase) as connection:
+        return facts_in(connection, go_on)
+
+
+def facts_in(connection: sqlite3.Connection, go_on: GoOn) -> DatabaseFacts:
+    """The same of a file that is open already; raises what SQLite raises, too."""
+    steps = _steps(connection)
+    _refuse_other_schema(connection, steps)
+    go_on()
+    _refuse_broken_pages(connection)
+    rows, damaged = _rows(connection, go_on)
+    listed = "select count(*) from call where deleted_at is null"
+    calls = int(connection.execute(listed).fetchone()[0]) if "call" in rows else 0
     return DatabaseFacts(steps=steps, calls=calls, rows=rows, damaged_rows=damaged)
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[sqlite3.Connection]:
+def opened(path: Path, phrase: Phrase | None = None) -> Iterator[sqlite3.Connection]:
     """A private copy, open for reading; failures of SQLite are `backup_broken`."""
     try:
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-            connection.row_factory = sqlite3.Row
-            connection.text_factory = _text_of
-            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+        with closing(connect(path, phrase, wait_seconds=0, mode="frozen")) as connection:
+            if isinstance(connection, sqlite3.Connection):
+                # The other library sets no limits; but what it opens was written by who has the
+                # passphrase.
+                connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
             for setting in ("trusted_schema = off", "cell_size_check = on", "query_only = on"):
                 connection.execute(f"pragma {setting}")
             yield connection
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except any_errors(UnicodeDecodeError) as error:
         raise CallAssistError("backup_broken") from error
-
-
-def _text_of(stored: bytes) -> str:
-    return stored.decode("utf-8", errors="replace")
 
 
 def _steps(connection: sqlite3.Connection) -> int:

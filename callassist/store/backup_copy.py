@@ -12,7 +12,9 @@ from contextlib import closing
 from pathlib import Path
 
 from callassist.domain.errors import CallAssistError
+from callassist.store.connecting import connect
 from callassist.store.database import told_plainly
+from callassist.store.phrase import Phrase
 
 _PAGES = 1024
 """Pages in one step; between two steps whoever wants to write can."""
@@ -28,13 +30,19 @@ GoOn = Callable[[], None]
 """Called again and again in long work; raises what is to end it."""
 
 
-def copy_database(source: Path, target: Path, go_on: GoOn) -> None:
+def copy_database(source: Path, target: Path, go_on: GoOn, phrase: Phrase | None = None) -> None:
     """Makes the private file `target` a copy of the data file, schema and rows as they are.
+
+    The copy of a file that is locked is locked with the same `phrase`.
 
     Raises CallAssistError where the file is locked for long, is damaged, or there is no room.
     """
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with told_plainly(source), closing(_opened(source)) as old, closing(_filled(target)) as new:
+    with (
+        told_plainly(source),
+        closing(_opened(source, phrase)) as old,
+        closing(_filled(target, phrase)) as new,
+    ):
         try:
             old.backup(new, pages=_PAGES, progress=_Steps(go_on).step, sleep=_LOCK_SECONDS)
         except _RestartedOftenError:
@@ -74,18 +82,17 @@ class _Steps:
         time.sleep(_PAUSE_SECONDS)
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, phrase: Phrase | None) -> sqlite3.Connection:
     """The data file as it is; a journal left behind by a power cut is worked off first."""
-    uri = f"{path.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(uri, uri=True, timeout=_LOCK_SECONDS, isolation_level=None)
+    connection = connect(path, phrase, wait_seconds=_LOCK_SECONDS, mode="rw")
     connection.execute("pragma trusted_schema = off")
     connection.execute("pragma cell_size_check = on")
     return connection
 
 
-def _filled(path: Path) -> sqlite3.Connection:
+def _filled(path: Path, phrase: Phrase | None) -> sqlite3.Connection:
     """A file that is to be filled: nobody reads it before it was checked, so nothing is synced."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = connect(path, phrase, wait_seconds=_LOCK_SECONDS)
     connection.execute("pragma trusted_schema = off")
     connection.execute("pragma synchronous = off")
     connection.execute("pragma journal_mode = off")

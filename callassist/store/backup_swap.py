@@ -14,8 +14,10 @@ from pathlib import Path
 
 from callassist.domain.errors import CallAssistError
 from callassist.durable_files import sync_file, sync_folder
+from callassist.store.connecting import connect, database_errors, operational_errors
 from callassist.store.data_file import BESIDE, free_name, set_aside_files
 from callassist.store.database import told_plainly
+from callassist.store.phrase import Phrase
 
 KIND = "replaced"
 """Why a data file was set aside, as its name says."""
@@ -23,8 +25,12 @@ _WAIT_SECONDS = 3.0
 _BUSY = ("database is locked", "database table is locked")
 
 
-def put_in_place(new: Path, present: Path, now: datetime) -> Path | None:
+def put_in_place(
+    new: Path, present: Path, now: datetime, phrase: Phrase | None = None
+) -> Path | None:
     """Makes `new`, on the same disk, the data file; returns where the one of before lies now.
+
+    `phrase` opens the present one, if it is locked.
 
     Raises CallAssistError where the present file is in use or nothing can be written; it is then
     still in its place.
@@ -38,15 +44,15 @@ def put_in_place(new: Path, present: Path, now: datetime) -> Path | None:
             return None
         _keep(present, aside)
         try:
-            _exchange(new, present, aside)
+            _exchange(new, present, aside, phrase)
         except BaseException:
             _let_go(aside, present)
             raise
     return aside
 
 
-def _exchange(new: Path, present: Path, aside: Path) -> None:
-    with _held(present):
+def _exchange(new: Path, present: Path, aside: Path, phrase: Phrase | None) -> None:
+    with _held(present, phrase):
         _make_room_beside(present, aside)
         sync_folder(present.parent)
         if os.name == "posix":
@@ -103,25 +109,34 @@ def _let_go(aside: Path, present: Path) -> None:
 
 
 @contextmanager
-def _held(present: Path) -> Iterator[None]:
+def _held(present: Path, phrase: Phrase | None) -> Iterator[None]:
     """Nobody else writes while the file is replaced; a damaged one need not be held."""
     if not present.is_file():
         yield
         return
-    uri = f"{present.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+    connection = _opened(present, phrase)
     try:
-        with suppress(sqlite3.DatabaseError):
+        with suppress(*database_errors()):
             _lock(connection)
         yield
     finally:
         connection.close()
 
 
+def _opened(present: Path, phrase: Phrase | None) -> sqlite3.Connection:
+    try:
+        return connect(present, phrase, wait_seconds=_WAIT_SECONDS, mode="rw")
+    except CallAssistError as error:
+        if error.sentence not in ("phrase_wrong", "database_damaged"):
+            raise
+        # Damaged, or of another passphrase: no program has it open with this one.
+        return connect(present, None, wait_seconds=_WAIT_SECONDS, mode="rw")
+
+
 def _lock(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("begin exclusive")
-    except sqlite3.OperationalError as error:
+    except operational_errors() as error:
         if str(error).lower() in _BUSY:
             raise CallAssistError("database_locked") from error
         raise

@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from callassist.domain.added_numbers import AddedNumber
 from callassist.domain.advice import Call, PlanEntry
 from callassist.domain.attachments import Attachment
 from callassist.domain.call_filter import CallFilter
 from callassist.domain.callbacks import CallBack
 from callassist.domain.practice import PracticeResult
+from callassist.store.added_number_log import AddedNumberLog
 from callassist.store.attachment_log import attachment_of
 from callassist.store.call_tokens import question_of
 from callassist.store.database import Store
@@ -110,6 +112,10 @@ class CallExport:
         """The imports of phones' logs, in their order; without those damaged."""
         rows = self._store.read("select * from phone_import order by id")
         return _whole("phone_import", rows)
+
+    def added_numbers(self) -> list[AddedNumber]:
+        """The numbers the person added, removed ones left out."""
+        return AddedNumberLog(self._store).numbers()
 
     def practice(self) -> list[PracticeResult]:
         """All results of practice in their order."""

@@ -28,11 +28,13 @@ _ROW = (
 )
 _PLAIN = re.compile(r"[0-9 +()-]*")
 """A number without a word in it: its digits say it all."""
-_VERSION = "1"
+INDEX_VERSION = "1"
 """What the words of the index mean; with another number it is made anew at the next start."""
 _BATCH = 20_000
 """Rows written in one go; within it they come in the order of their places, as FTS5 wants them."""
 _SLICE = 1_000
+_STEP = 100
+"""Calls between two looks at what else is to be done: no more than a few milliseconds."""
 _ROOM, _ROOM_FOR_MANY = 1 << 20, 1 << 24
 """Bytes FTS5 gathers before it writes: its own choice, and one that spares it much merging."""
 
@@ -104,34 +106,43 @@ class CallIndex:
         """Takes in many new calls, inside one transaction of the caller."""
         return IndexFeed(self._store, self.tally)
 
-    def take_out_all(self, calls: str, *values: object) -> None:
-        """Takes out calls without a call-back, before they are removed; `calls` is `from call…`."""
-        rows = (dict(row) for row in self._store.each(f"select * {calls} order by place", *values))
+    def take_out(self, rows: Iterable[Mapping[str, object]]) -> None:
+        """Takes out listed calls without a call-back, before they are removed.
+
+        They come in the order of their places, inside a transaction of the caller.
+        """
         changes = Counter[Line]()
-        while batch := list(islice(rows, _BATCH)):
-            listed = [row for row in batch if row["deleted_at"] is None]
-            entries = [entry_of(row, CallbackStanding.NONE) for row in listed]
-            self._store.write_all(_TAKE, entries)
-            for row in listed:
-                changes.subtract(lines_of(row, CallbackStanding.NONE))
+        for row in rows:
+            self._store.write(_TAKE, *entry_of(row, CallbackStanding.NONE))
+            changes.subtract(lines_of(row, CallbackStanding.NONE))
         self.tally.add(changes)
 
     def is_of_this_version(self) -> bool:
         """Whether the index is there and its words are those of this program."""
-        return self.tally.version() == _VERSION
+        return self.tally.version() == INDEX_VERSION
 
     def rebuild(self) -> None:
         """Makes everything anew from the calls."""
+        for _ in self.rebuilding():
+            pass
+
+    def rebuilding(self) -> Iterator[int]:
+        """The same in steps, between which something else may be done; yields the calls so far.
+
+        Nothing has changed where the steps are not gone through to their end.
+        """
         with self._store.transaction():
             self._store.write("insert into call_index (call_index) values ('delete-all')")
             self.tally.clear()
-            changes = Counter[Line]()
-            for batch in self._batches():
+            changes, done = Counter[Line](), 0
+            for batch in self._batches(_STEP):
                 seen = [_seen(row) for row in batch]
                 self._store.write_all(_PUT, [entry for entry, _ in seen])
                 changes.update(line for _, lines in seen for line in lines)
+                done += len(batch)
+                yield done
             self.tally.add(changes)
-            self.tally.put_version(_VERSION)
+            self.tally.put_version(INDEX_VERSION)
 
     def is_in_step(self) -> bool:
         """Whether index and sums say what the calls say."""
@@ -151,10 +162,10 @@ class CallIndex:
         rows = self._store.read("select term, cnt from temp.call_word")
         return Counter({row["term"]: row["cnt"] for row in rows})
 
-    def _batches(self) -> Iterator[list[dict[str, object]]]:
+    def _batches(self, size: int = _BATCH) -> Iterator[list[dict[str, object]]]:
         """All listed calls, the oldest first, a batch at a time."""
         rows = self._store.each(f"{_ROW} where call.deleted_at is null order by place")
-        while batch := [dict(row) for row in islice(rows, _BATCH)]:
+        while batch := [dict(row) for row in islice(rows, size)]:
             yield batch
 
 

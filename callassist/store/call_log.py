@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 
 from callassist.domain.advice import Call, PlanEntry
@@ -22,7 +21,6 @@ from callassist.store.records import (
     callback_row,
     milliseconds_of,
     moment_of,
-    new_call_of,
     plan_entry_of,
     plan_row,
 )
@@ -47,8 +45,8 @@ class CallLog:
         with self._store.transaction():
             yield
 
-    def add(self, row: Row, plan: tuple[PlanEntry, ...], callback: CallBack | None) -> Call:
-        """Stores a call with its plan and call-back: all or none. Returns it with its id.
+    def add(self, row: Row, plan: tuple[PlanEntry, ...], callback: CallBack | None) -> int:
+        """Stores a call with its plan and call-back: all or none. Returns its id.
 
         `callback.call_id` is filled in here.
         """
@@ -59,11 +57,11 @@ class CallLog:
             self._store.insert("call", [stored])
             self._store.insert("plan_step", _plan_rows(call_id, plan))
             if callback is not None:
-                promise = callback_row(replace(callback, call_id=call_id))
+                promise = callback_row(callback) | {"call_id": call_id}
                 self._store.insert("callback", [with_sum("callback", promise)])
             outcome = callback.outcome if callback is not None else None
             self._index.put_new(stored, standing_of(callback is not None, outcome))
-        return new_call_of(stored)
+        return call_id
 
     def put_plan(self, call_id: int, plan: tuple[PlanEntry, ...]) -> None:
         """Stores the plan of a call in place of the one it had."""
@@ -239,6 +237,7 @@ _TABLES = (
     ("attachment", "call_id", "select * from attachment"),
     ("call_edit", "call_id", "select * from call_edit"),
     ("passing_call", "call_id", "select * from passing_call"),
+    ("added_number", "id", "select * from added_number"),
 )
 """Table, the column that names a row, and how to read all of it."""
 

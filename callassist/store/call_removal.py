@@ -6,11 +6,12 @@ noted in the same transaction, and done afterwards; a kill in between only delay
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from callassist.domain.advice import Call
 from callassist.store.database import Store
+from callassist.store.erasure_notes import ErasureNotes
 from callassist.store.records import call_of, moment_of
 from callassist.store.row_sums import is_intact, resealed
 
@@ -43,6 +44,7 @@ class CallRemoval:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._notes = ErasureNotes(store)
 
     def deleted(self) -> list[Call]:
         """Every deleted call, the one deleted last first."""
@@ -80,8 +82,8 @@ class CallRemoval:
             self._unlink_checks(ids)
             for own_rows in _OWN_ROWS:
                 self._store.write(own_rows, ids)
-            self._note([_INDEX, *(_FILE + row["kept_as"] for row in files)])
-            self._forget(f"{_EXPIRED}{call_id}" for call_id in gone)
+            self._notes.note([_INDEX, *(_FILE + row["kept_as"] for row in files)])
+            self._notes.forget(f"{_EXPIRED}{call_id}" for call_id in gone)
 
     def _unlink_checks(self, ids: str) -> None:
         for row in map(dict, self._store.read(_CHECKS, ids)):
@@ -94,46 +96,34 @@ class CallRemoval:
     # calls whose time is over
 
     def expired_since(self, call_ids: list[int], today: date) -> list[int]:
-        """Those of the calls that were found old on an earlier day too; the others are noted.
-
-        A clock that is years ahead for a minute removes nothing that way. What is not named is
-        not old any more, and forgotten.
-        """
-        known, day = self._noted(_EXPIRED), today.isoformat()
-        named = {f"{_EXPIRED}{call_id}" for call_id in call_ids}
-        outdated = {what for what, noted in known.items() if what not in named or noted > day}
-        new = named - (known.keys() - outdated)
-        if outdated or new:
-            with self._store.transaction():
-                self._forget(outdated)
-                self._note(new, day)
-        return [each for each in call_ids if known.get(f"{_EXPIRED}{each}", day) < day]
+        """Those of the calls that were found old on an earlier day too; the others are noted."""
+        return self._notes.expired_since(_EXPIRED, call_ids, today)
 
     # what is still to be overwritten
 
     def unfinished_files(self) -> list[str]:
         """Kept files to be removed: their calls are gone, and no other call uses them."""
-        noted = [what.removeprefix(_FILE) for what in self._noted(_FILE)]
+        noted = [what.removeprefix(_FILE) for what in self._notes.noted(_FILE)]
         if not noted:
             return []
         in_use = {row["kept_as"] for row in self._store.read(_FILES_IN_USE, json.dumps(noted))}
         if in_use:
             with self._store.transaction():
-                self._forget(_FILE + name for name in in_use)
+                self._notes.forget(_FILE + name for name in in_use)
         return [name for name in noted if name not in in_use]
 
     def forget_file(self, kept_as: str) -> None:
         """Notes that a kept file is gone."""
         with self._store.transaction():
-            self._forget([_FILE + kept_as])
+            self._notes.forget([_FILE + kept_as])
 
     def overwrite(self) -> Iterator[None]:
         """Makes the words of removed calls unreadable; in steps, between which others may work."""
-        if not self._noted(_INDEX):
+        if not self._notes.noted(_INDEX):
             return
         yield from self._merge_index()
         with self._store.transaction():
-            self._forget([_INDEX])
+            self._notes.forget([_INDEX])
 
     def _merge_index(self) -> Iterator[None]:
         """Merges the parts of the index into one: the old words are in none of the new pages."""
@@ -151,23 +141,6 @@ class CallRemoval:
 
     def _changes(self) -> int:
         return int(self._store.read("select total_changes()")[0][0])
-
-    # notes
-
-    def _noted(self, kind: str) -> dict[str, str]:
-        """What is noted under names that begin so, with the day."""
-        rows = self._store.read("select what, noted_on from erasure where what glob ?", kind + "*")
-        return {row["what"]: row["noted_on"] for row in rows}
-
-    def _note(self, names: Iterable[str], today: str = "") -> None:
-        self._store.write_all(
-            "insert or replace into erasure (what, noted_on) values (?, ?)",
-            [(name, today) for name in names],
-        )
-
-    def _forget(self, names: Iterable[str]) -> None:
-        sql = "delete from erasure where what = ?"
-        self._store.write_all(sql, [(name,) for name in names])
 
 
 def _deletion(call: Call) -> datetime:

@@ -27,12 +27,15 @@ class CallRestore:
 
     @contextmanager
     def as_one(self) -> Iterator[None]:
-        """Everything in the block is stored, or nothing; then the index is made anew."""
+        """Everything in the block is stored, or nothing; `indexing` comes last in it."""
         with self._store.transaction():
             tables = ("call", "phone_import")
             self._keeps_ids = not any(self._last_id(table) for table in tables)
             yield
-            self._index.rebuild()
+
+    def indexing(self) -> Iterator[int]:
+        """Makes the index anew from all calls, in steps; yields how many it holds so far."""
+        return self._index.rebuilding()
 
     def _last_id(self, table: str) -> int:
         rows = self._store.read("select seq from sqlite_sequence where name = ?", table)

@@ -66,11 +66,12 @@ class CallTally:
             " on conflict do update set calls = calls + excluded.calls",
             [(*line, number) for line, number in changes.items() if number],
         )
-        # Looked for by their keys: the sums of ten years are not read for one saved call.
-        self._store.write_all(
-            "delete from tally where kind = ? and name = ? and level = ? and calls <= 0",
-            [line for line, number in changes.items() if number < 0],
-        )
+        if lessened := [line for line, number in changes.items() if number < 0]:
+            # By their keys: the sums of ten years are not read for one call.
+            self._store.write_all(
+                "delete from tally where kind = ? and name = ? and level = ? and calls <= 0",
+                lessened,
+            )
 
     def clear(self) -> None:
         """Forgets all sums, before they are worked out anew."""

@@ -3,7 +3,7 @@
 The journal and sync level are those that lost no acknowledged call in simulated power cuts
 (TRUNCATE and FULL); write-ahead logging is left alone, because SQLite before 3.51.3 can damage a
 file with it. All settings are set explicitly and read back. The file is never opened in any other
-way: reading it as a plain file would drop SQLite's own locks.
+way: reading it as a plain file would drop SQLite's own locks. Connections come from `connecting`.
 """
 
 import sqlite3
@@ -13,9 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callassist.domain.errors import CallAssistError
+from callassist.store.connecting import database_errors
 from callassist.store.file_name import FILE_NAME
+from callassist.store.phrase import Phrase
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     import sqlite_utils
 
     from callassist.store.opening import Opened
@@ -34,6 +38,7 @@ STEPS = (
     "0011_index_calls",
     "0012_delete_for_good",
     "0013_mark_passing_calls",
+    "0014_added_numbers",
 )
 """The migrations this program knows; asked with plain SQL so that a start needs no more."""
 
@@ -59,14 +64,18 @@ class Store:
         folder: Path,
         before_migration: Callable[[], None] = lambda: None,
         after_change: Callable[[], None] = lambda: None,
+        phrase: Phrase | None = None,
     ) -> None:
         """The file is opened, and made with its folder if need be, when it is first used.
 
         Every use raises CallAssistError for what a person can act on: no room, no rights, locked
         by another program, damaged, or made by a newer version. `before_migration` is called
         before a file of an older version is changed, `after_change` when a transaction is on the
-        disk; neither raises.
+        disk; neither raises. `phrase` opens a file that is locked, and is looked at with every
+        opening.
         """
+        self.phrase = Phrase() if phrase is None else phrase
+        """What opens the file, if it is locked; others may hold it too, and change it."""
         self.path = folder / FILE_NAME
         self._before_migration = before_migration
         self._after_change = after_change
@@ -76,6 +85,8 @@ class Store:
         """How long to wait for another program that holds the file; None: as long as is usual."""
         self.before_write: Callable[[], None] = lambda: None
         """Called before whatever waits for readers, so that they get out of the way."""
+        self.while_opening: Callable[[], None] = lambda: None
+        """Called again and again while the index is made anew; what it raises ends the opening."""
         self._is_opening = self._is_noted = self._is_looked_through = False
         self.times_replaced = 0
         """How often another file was found in place of the open one."""
@@ -89,7 +100,7 @@ class Store:
             from callassist.store.opening import open_file
 
             wait = _WAIT_SECONDS if self.wait_seconds is None else self.wait_seconds
-            self._opened = open_file(self.path, wait, self._before_migration)
+            self._opened = open_file(self.path, wait, self._before_migration, self.phrase)
             if not self._opened.is_read_only:
                 self._bring_index_up_to_date()
         return self._opened.connection
@@ -143,7 +154,8 @@ class Store:
         try:
             index = CallIndex(self)
             if not index.is_of_this_version():
-                index.rebuild()
+                for _ in index.rebuilding():
+                    self.while_opening()
             if not self.stands_in and self.read("select 1 from call limit 1"):
                 self._note_rows()
         except BaseException:
@@ -173,8 +185,9 @@ class Store:
         self._stay()
         tables = self.tables
         self._refuse_unfit()
+        connection = tables.conn
         with told_plainly(self.path):
-            self.connection.execute("begin immediate")
+            connection.execute("begin immediate")
             try:
                 yield tables
                 self._stay()
@@ -183,7 +196,7 @@ class Store:
             except BaseException:
                 self._roll_back()
                 raise
-            _commit(self.connection)
+            _commit(connection)
         self._tell_change()
 
     def _refuse_unfit(self) -> None:
@@ -256,7 +269,7 @@ class Store:
             is_whole = self.connection.execute("pragma integrity_check").fetchone()[0] == "ok"
             orphans = self.connection.execute("pragma foreign_key_check").fetchone()
             return is_whole and orphans is None and not has_forgotten_numbers(self.connection)
-        except (sqlite3.DatabaseError, UnicodeDecodeError):
+        except database_errors(UnicodeDecodeError):
             return False
 
     def close(self) -> None:
@@ -297,6 +310,7 @@ def read_settings_back(connection: sqlite3.Connection) -> None:
         raise sqlite3.DatabaseError(f"settings not accepted: {actual}")
 
 
+_NOT_A_DATABASE = "not a database"
 _SENTENCES: tuple[tuple[str, str], ...] = (
     ("database is locked", "database_locked"),
     ("disk is full", "disk_full"),
@@ -304,7 +318,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("readonly database", "read_only"),
     ("unable to open", "read_only"),
     ("malformed", "database_damaged"),
-    ("not a database", "database_damaged"),
+    (_NOT_A_DATABASE, "database_damaged"),
     ("unsupported file format", "database_damaged"),
     ("already exists", "database_damaged"),
     ("no such table", "database_damaged"),
@@ -315,23 +329,47 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 """What SQLite says, and the sentence a person gets."""
 
 
-@contextmanager
-def told_plainly(path: Path, otherwise: str | None = None) -> Iterator[None]:
+def _looks_locked(path: Path) -> bool:
+    """Whether it is no database because it is locked; nothing of this process has it open then."""
+    from callassist.store.locked_file import looks_locked
+
+    return looks_locked(path)
+
+
+class told_plainly:  # noqa: N801 - used like contextlib's own, as a word of a `with`
     """Turns what the environment did to the file into a failure a person can act on.
 
     `otherwise` is the sentence for what SQLite says in words not listed here; without one it is
-    taken for a mistake of our own and raised as it is.
+    taken for a mistake of our own and raised as it is. A class, because every read and write of a
+    save goes through it, and a generator takes three times as long.
     """
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        said = str(error).lower()
-        sentence = next((name for words, name in _SENTENCES if words in said), otherwise)
-        if sentence is None:
-            raise
-        raise CallAssistError(sentence, path=str(path)) from error
-    except UnicodeDecodeError as error:
-        # SQLite quotes the damaged part of a file in its message, which is no text any more.
-        raise CallAssistError("database_damaged", path=str(path)) from error
-    except OSError as error:
-        raise CallAssistError("read_only", path=str(path)) from error
+
+    __slots__ = ("_otherwise", "_path")
+
+    def __init__(self, path: Path, otherwise: str | None = None) -> None:
+        self._path = path
+        self._otherwise = otherwise
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: "TracebackType | None",
+    ) -> None:
+        if error is not None and (sentence := self._sentence_for(error)) is not None:
+            raise CallAssistError(sentence, path=str(self._path)) from error
+
+    def _sentence_for(self, error: BaseException) -> str | None:
+        """The sentence a person gets; None for an error that is not about the file."""
+        if isinstance(error, database_errors()):
+            said = str(error).lower()
+            if _NOT_A_DATABASE in said and _looks_locked(self._path):
+                return "phrase_needed"
+            return next((name for words, name in _SENTENCES if words in said), self._otherwise)
+        if isinstance(error, UnicodeDecodeError):
+            # SQLite quotes the damaged part of a file in its message, which is no text any more.
+            return "database_damaged"
+        return "read_only" if isinstance(error, OSError) else None

@@ -13,7 +13,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from callassist.domain.errors import CallAssistError
+from callassist.store.connecting import connect, database_errors, operational_errors
 from callassist.store.opening import has_forgotten_numbers
+from callassist.store.phrase import Phrase
 from callassist.store.row_sums import is_intact
 from callassist.store.sealed_tables import SealedTable, sealed_tables
 
@@ -51,13 +54,16 @@ class Checked:
 class FileCheck:
     """One look through a data file, in a thread of its own."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, phrase: Phrase | None = None) -> None:
+        """`phrase` opens a file that is locked."""
         self._path = path
+        self._phrase = phrase
         self._connection: sqlite3.Connection | None = None
         self._guard, self._asking = threading.Lock(), threading.Lock()
         self._quiet_until = 0.0
         self._times_broken_off = 0
         self._end = threading.Event()
+        self._running = threading.Lock()
 
     def give_way(self) -> None:
         """Breaks off what is being looked at, and holds off for a moment; from any thread."""
@@ -75,16 +81,30 @@ class FileCheck:
         self._end.set()
         self.give_way()
 
+    def end(self) -> None:
+        """The same, and returns when the file is closed."""
+        self.stop()
+        with self._running:
+            pass
+
     def run(self, *, is_full: bool) -> Checked:
         """Looks at the structure, and with `is_full` at every index and the sum of every row."""
+        with self._running:
+            return self._run(is_full=is_full)
+
+    def _run(self, *, is_full: bool) -> Checked:
         try:
             self._open()
             return self._look(is_full=is_full)
-        except (_StoppedError, sqlite3.OperationalError):
+        except operational_errors(_StoppedError):
             # Nothing is known: the disk may be at fault, or somebody who holds the file.
             return Checked(Soundness.UNKNOWN)
-        except sqlite3.DatabaseError:
+        except database_errors():
             return Checked(Soundness.DAMAGED)
+        except CallAssistError as error:
+            # Without its passphrase nothing is known of it either.
+            is_damaged = error.sentence == "database_damaged"
+            return Checked(Soundness.DAMAGED if is_damaged else Soundness.UNKNOWN)
         finally:
             self._close()
 
@@ -135,22 +155,19 @@ class FileCheck:
                     answer = question(connection)
                 if before == self._times_broken_off:
                     return answer
-            except sqlite3.OperationalError as error:
+            except operational_errors() as error:
                 if not _is_passing(error):
                     raise
                 self._end.wait(_AGAIN_AFTER_SECONDS)
-            except sqlite3.DatabaseError:
+            except database_errors():
                 if before == self._times_broken_off:
                     raise
         raise _StoppedError
 
     def _open(self) -> None:
-        uri = f"{self._path.absolute().as_uri()}?mode=ro"
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+        connection = connect(
+            self._path, self._phrase, wait_seconds=_WAIT_SECONDS, mode="ro", any_thread=True
         )
-        connection.row_factory = sqlite3.Row
-        connection.text_factory = lambda stored: stored.decode("utf-8", errors="replace")
         for setting in ("trusted_schema = off", "cell_size_check = on"):
             connection.execute(f"pragma {setting}")
         with self._guard:
@@ -167,6 +184,6 @@ class _StoppedError(Exception):
     """Nobody wants to know any more, or others needed the file all the time."""
 
 
-def _is_passing(error: sqlite3.OperationalError) -> bool:
+def _is_passing(error: Exception) -> bool:
     said = str(error).lower()
     return "interrupted" in said or "locked" in said or "unable to open" in said

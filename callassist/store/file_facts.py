@@ -6,7 +6,7 @@ one, and when the file was last looked through. Losing it loses nothing a person
 
 import json
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from callassist.durable_files import replace_file
@@ -39,6 +39,28 @@ class FileFacts:
         """A window begins to use the data file, or ends."""
         if self.was_left_open is not is_open:
             self._change(is_open=is_open)
+
+    @property
+    def is_locked(self) -> bool:
+        """The data file was locked with a passphrase; its first bytes say whether it still is."""
+        return self._known().get("is_locked") is True
+
+    def note_locked(self, *, is_locked: bool) -> None:
+        """The data file is about to be locked, or is not locked any more."""
+        if self.is_locked is not is_locked:
+            self._change(is_locked=is_locked)
+
+    @property
+    def locked_told_on(self) -> date | None:
+        """The day on which a notice last said that the log is locked; None if never."""
+        told = self._known().get("locked_told_on")
+        with suppress(ValueError):
+            return date.fromisoformat(told) if isinstance(told, str) else None
+        return None
+
+    def note_locked_told(self, day: date) -> None:
+        """A notice said that the log is locked."""
+        self._change(locked_told_on=day.isoformat())
 
     @property
     def checked_at(self) -> datetime | None:

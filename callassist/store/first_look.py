@@ -1,9 +1,9 @@
 """The one thing the window asks before its first paint, in plain SQL: whether anything is due."""
 
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from callassist.store.connecting import any_errors, connect
 from callassist.store.file_name import FILE_NAME
 
 
@@ -11,15 +11,15 @@ def due_callbacks(folder: Path, now: datetime) -> int:
     """How many call-backs are due; 0 too where the file is missing or cannot be read yet.
 
     It opens the file for reading only and changes nothing: what is wrong with it is told when it
-    is opened for work.
+    is opened for work. Of a log that is locked nothing can be known yet.
     """
     path = folder / FILE_NAME
     # Not a pipe or the like: opening one would wait for ever.
     if not path.is_file():
         return 0
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)
-    except sqlite3.Error:
+        connection = connect(path, None, wait_seconds=0.2, mode="ro")
+    except any_errors():
         return 0
     try:
         row = connection.execute(
@@ -28,7 +28,7 @@ def due_callbacks(folder: Path, now: datetime) -> int:
             " and call.deleted_at is null and due_utc <= ?",
             (int(now.timestamp()),),
         ).fetchone()
-    except sqlite3.Error:
+    except any_errors():
         return 0
     finally:
         connection.close()

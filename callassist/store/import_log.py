@@ -11,6 +11,7 @@ from typing import NamedTuple
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.phone_import import ImportCounts, PhoneImport
 from callassist.domain.phone_log import PhoneCallType, UnreadableLine, UnreadableReason
+from callassist.domain.work_progress import WorkProgress
 from callassist.store.call_index import CallIndex, IndexFeed
 from callassist.store.database import Store
 from callassist.store.records import Row, moment_of, moment_or
@@ -133,25 +134,55 @@ class ImportLog:
         rows = self._store.read("select * from phone_import order by id desc")
         return [_import_of(dict(row)) for row in rows]
 
-    def undo(self, import_id: int, moment: datetime) -> int:
-        """Removes the calls of an import that nobody has worked on; returns how many."""
+    def undoing(self, import_id: int, moment: datetime) -> Iterator[WorkProgress]:
+        """Removes the calls of an import that nobody has worked on, in steps, as one transaction.
+
+        Nothing has changed where the steps are not gone through to their end.
+        """
         with self._store.transaction() as tables:
             rows = self._store.read("select * from phone_import where id = ?", import_id)
             stored = dict(rows[0])
             changed = resealed("phone_import", stored, {"undone_at": moment.isoformat()})
             tables.table("phone_import").update(import_id, changed)
-            return self._remove_untouched(import_id)
-
-    def _remove_untouched(self, import_id: int) -> int:
-        [[removed]] = self._store.read(f"select count(*) {_UNTOUCHED}", import_id)
-        is_small = removed <= self._index.tally.total() // 2
-        if is_small:
-            self._index.take_out_all(_UNTOUCHED, import_id)
-        self._store.write(f"delete {_UNTOUCHED}", import_id)
-        if not is_small:
             # What stays is quicker to read again than what goes is to be taken out.
-            self._index.rebuild()
-        return int(removed)
+            is_small = _counts_of(stored["counts"]).new <= self._index.tally.total() // 2
+            removed = 0
+            for fraction, listed in self._windows():
+                removed += self._remove(listed, import_id, is_taken_out=is_small)
+                yield WorkProgress(fraction, removed)
+            if not is_small:
+                for _ in self._index.rebuilding():
+                    yield WorkProgress(1.0, removed)
+
+    def _windows(self) -> Iterator[tuple[float, str]]:
+        """Which rows are looked at in each step: the listed ones by place, then the deleted ones.
+
+        By place, because the index takes them out in that order; never more rows than a step may
+        read, however few of them belong to the import.
+        """
+        total, done, first = max(self._index.tally.total(), 1), 0, _LOWEST
+        while True:
+            sql = (
+                "select place from call where deleted_at is null and place > ?"
+                " order by place limit 1 offset ?"
+            )
+            rows = self._store.read(sql, first, _WINDOW - 1)
+            last = int(rows[0]["place"]) if rows else _HIGHEST
+            yield done / total, f"deleted_at is null and place > {first} and place <= {last}"
+            if not rows:
+                break
+            first, done = last, min(done + _WINDOW, total)
+        yield 1.0, "deleted_at is not null"
+
+    def _remove(self, window: str, import_id: int, *, is_taken_out: bool) -> int:
+        """Removes what is to go of one window; returns how many calls that were."""
+        sql = f"select * {_UNTOUCHED} and {window} order by place"
+        gone = [dict(row) for row in self._store.read(sql, import_id)]
+        if gone and is_taken_out:
+            self._index.take_out(row for row in gone if row["deleted_at"] is None)
+        ids = json.dumps([row["id"] for row in gone])
+        self._store.write("delete from call where id in (select value from json_each(?))", ids)
+        return len(gone)
 
 
 _UNTOUCHED = """
@@ -163,6 +194,9 @@ _UNTOUCHED = """
     and not exists (select 1 from account_check where call_id = call.id)
 """
 """The calls of an import that nobody has worked on."""
+_WINDOW = 200
+"""Rows looked at in one step."""
+_LOWEST, _HIGHEST = -(1 << 62), 1 << 62
 
 
 def _counts_text(counts: ImportCounts) -> str:

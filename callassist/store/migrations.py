@@ -314,3 +314,23 @@ def _mark_passing_calls(database: Database) -> None:
         ) strict
         """
     )
+
+
+@MIGRATIONS(name="0014_added_numbers")
+def _added_numbers(database: Database) -> None:
+    """Numbers the person wrote down themselves; apart from the list, which has files of its own."""
+    database.execute(
+        """
+        create table added_number (
+            id integer primary key autoincrement,
+            number_text text not null,
+            shown text not null,
+            name text not null,
+            note text not null,
+            added_at text not null,
+            removed_at text,
+            row_sum text not null
+        ) strict
+        """
+    )
+    database.execute("create index added_number_shown on added_number (shown)")

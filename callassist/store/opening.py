@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from callassist.domain.errors import CallAssistError
 from callassist.durable_files import make_folder
+from callassist.store.connecting import Mode, connect, database_errors, warnings
 from callassist.store.data_file import (
     FileIdentity,
     Lying,
@@ -27,6 +28,7 @@ from callassist.store.database import (
     told_plainly,
 )
 from callassist.store.file_facts import FileFacts
+from callassist.store.phrase import Phrase
 
 BACKUPS = "backups"
 """The folder of backups: what lies in it tells that there was a log."""
@@ -42,12 +44,17 @@ class Opened:
     is_read_only: bool = False
 
 
-def open_file(path: Path, wait_seconds: float, before_migration: Callable[[], None]) -> Opened:
+def open_file(
+    path: Path,
+    wait_seconds: float,
+    before_migration: Callable[[], None],
+    phrase: Phrase | None = None,
+) -> Opened:
     """Opens the data file, and makes it where there never was one.
 
     Raises CallAssistError: `database_damaged`, `database_foreign`, `database_newer`,
     `database_gone`, `database_locked`, `database_not_migrated`, `read_only`, `disk_full`,
-    `disk_trouble`.
+    `disk_trouble`, and for one that is locked `phrase_needed`, `phrase_wrong`, `lock_missing`.
     """
     with told_plainly(path):
         make_folder(path.parent)
@@ -56,7 +63,8 @@ def open_file(path: Path, wait_seconds: float, before_migration: Callable[[], No
         if not is_new and not is_read_only:
             _keep_if_unclean(path)
         _opened_before.add(path)
-        connection = _connect(path, wait_seconds, is_read_only=is_read_only)
+        mode: Mode = "ro" if is_read_only else "rwc"
+        connection = connect(path, phrase, wait_seconds=wait_seconds, mode=mode)
         try:
             _bring_up(connection, path, before_migration, is_read_only=is_read_only)
         except BaseException:
@@ -74,7 +82,8 @@ def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
     """Raises CallAssistError where SQLite finds damage: nothing is to be written into that file."""
     with told_plainly(path, "database_damaged"):
         pages = connection.execute("pragma page_count").fetchone()[0]
-        size = pages * connection.execute("pragma page_size").fetchone()[0]
+        # The SQLite of locked files says it in letters.
+        size = pages * int(connection.execute("pragma page_size").fetchone()[0])
         if size > _LOOKED_OVER:
             return
         check = "integrity_check(1)" if size <= _LOOKED_THROUGH else "quick_check(1)"
@@ -87,8 +96,7 @@ def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
 
 def open_in_memory() -> Opened:
     """An empty log that is gone with the program."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    _dress(connection)
+    connection = connect(Path(":memory:"), None, wait_seconds=0)
     _migrate(connection, Path(":memory:"))
     return Opened(connection, None)
 
@@ -130,27 +138,6 @@ def _keep_if_unclean(path: Path) -> None:
         keep_as_it_was(path)
 
 
-def _connect(path: Path, wait_seconds: float, *, is_read_only: bool) -> sqlite3.Connection:
-    if not is_read_only:
-        connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
-        _dress(connection)
-        return connection
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    connection = sqlite3.connect(uri, uri=True, timeout=wait_seconds, isolation_level=None)
-    _dress(connection)
-    return connection
-
-
-def _dress(connection: sqlite3.Connection) -> None:
-    connection.row_factory = sqlite3.Row
-    connection.text_factory = _text_of
-
-
-def _text_of(stored: bytes) -> str:
-    """Text of the file; damaged text too, because its row no longer has its checksum."""
-    return stored.decode("utf-8", errors="replace")
-
-
 def _bring_up(
     connection: sqlite3.Connection,
     path: Path,
@@ -167,7 +154,7 @@ def _bring_up(
             return
         set_settings(connection, may_change_file=True)
         read_settings_back(connection)
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         _raise_told(error, path, otherwise="database_damaged")
     if steps != len(STEPS):
         if steps:
@@ -245,13 +232,13 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         except BaseException:
             connection.rollback()
             raise
-    except (ValueError, TypeError, LookupError, ArithmeticError, sqlite3.Warning) as error:
+    except warnings(ValueError, TypeError, LookupError, ArithmeticError) as error:
         raise CallAssistError("database_not_migrated", path=str(path)) from error
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         _raise_told(error, path, otherwise="database_not_migrated")
 
 
-def _raise_told(error: sqlite3.DatabaseError, path: Path, otherwise: str) -> NoReturn:
+def _raise_told(error: Exception, path: Path, otherwise: str) -> NoReturn:
     """Raises what SQLite says as its own sentence, and what has none as another one."""
     with told_plainly(path, otherwise):
         raise error

@@ -7,8 +7,9 @@ and a changed number is not offered for dialling.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from callassist.domain.advice import Call, PhoneSource, PlanEntry, StepState, Verdict
@@ -26,6 +27,7 @@ from callassist.store.row_sums import is_intact
 Row = dict[str, object]
 Value = TypeVar("Value")
 
+_encode_verdict = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _UNREADABLE = (ValueError, TypeError, KeyError, OverflowError, RecursionError, OSError)
@@ -90,25 +92,17 @@ def call_row(
 def call_of(row: sqlite3.Row | Row) -> Call:
     """A row of table `call` as a call; `is_intact` tells whether its checksum holds."""
     values = dict(row)
-    return _call_of(values, is_whole=is_intact("call", values))
-
-
-def new_call_of(row: Row) -> Call:
-    """The call of a row that was made and sealed just now."""
-    return _call_of(row, is_whole=True)
-
-
-def _call_of(row: dict[str, Any], *, is_whole: bool) -> Call:
+    is_whole = is_intact("call", values)
     return Call(
-        id=row["id"],
-        ended=_ended_of(row),
-        logged_at=moment_or(row["logged_at"], row["received_utc"]),
-        verdict=_verdict_of(row["verdict"]) if is_whole else _NOTHING_KNOWN,
-        level=_level_of(row["level"], is_whole),
-        rule=row["rule"] if row["rule"] in {rule.id for rule in RULES} else _RULE_FOR_UNKNOWN,
-        deleted_at=moment_of(row["deleted_at"]),
-        family=row["family"] if is_whole else None,
-        source=_source_of(row),
+        id=values["id"],
+        ended=_ended_of(values),
+        logged_at=moment_or(values["logged_at"], values["received_utc"]),
+        verdict=_verdict_of(values["verdict"]) if is_whole else _NOTHING_KNOWN,
+        level=_level_of(values["level"], is_whole),
+        rule=values["rule"] if values["rule"] in {rule.id for rule in RULES} else _RULE_FOR_UNKNOWN,
+        deleted_at=moment_of(values["deleted_at"]),
+        family=values["family"] if is_whole else None,
+        source=_source_of(values),
         is_intact=is_whole,
     )
 
@@ -170,7 +164,7 @@ def verdict_text(verdict: Verdict) -> str:
         "list_version": verdict.list_version,
         "list_edition": verdict.list_edition,
     }
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    return _encode_verdict(document)
 
 
 def _verdict_of(text: str) -> Verdict:
@@ -193,13 +187,18 @@ def _reason_of(code: str, values: dict[str, str | list[str]]) -> Reason:
     return Reason(code, frozen)
 
 
+@lru_cache(maxsize=64)
+def _dial_text(dial: tuple[str, ...]) -> str:
+    return json.dumps(dial)
+
+
 def plan_row(call_id: int, position: int, entry: PlanEntry) -> Row:
     """One step of a plan as the columns of table `plan_step`."""
     return {
         "call_id": call_id,
         "step_id": entry.step_id,
         "position": position,
-        "dial": json.dumps(entry.dial),
+        "dial": _dial_text(entry.dial),
         "state": entry.state.value,
         "changed_at": entry.changed_at.isoformat() if entry.changed_at else None,
     }
@@ -243,7 +242,8 @@ def callback_of(row: sqlite3.Row) -> CallBack:
     )
 
 
-def _tokens(tokens: Iterable[str]) -> str:
+@lru_cache(maxsize=64)
+def _tokens(tokens: frozenset[str]) -> str:
     return json.dumps(sorted(str(token) for token in tokens))
 
 

@@ -12,6 +12,7 @@ from callassist.store.row_sums import COLUMN, is_intact
 from callassist.store.sealed_tables import SealedTable, sealed_tables
 
 _SUM_LENGTH = 16
+_CALL = "call"
 
 
 def our_tables() -> list[SealedTable]:
@@ -26,7 +27,9 @@ class Salvage:
     def __init__(self, *paths: Path) -> None:
         """The file that is the most likely to be right comes first."""
         self._paths = paths
-        self._by_width = _by_width(our_tables())
+        tables = our_tables()
+        self._by_width = _by_width(tables)
+        self._old_columns = _old_columns(tables)
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Every row that is what was stored, each with the name of its table.
@@ -39,6 +42,29 @@ class Salvage:
                     if is_intact(table, row):
                         yield table, row
                         break
+
+    def older_calls(self) -> int:
+        """How many whole calls are there as programs of before stored them.
+
+        They are in none of the `rows`: only a file that can be opened is brought up to date.
+        """
+        found = set()
+        for path in self._paths:
+            for record in _records_of(path):
+                if len(record.values) != len(self._old_columns):
+                    continue
+                row: Row = dict(zip(self._old_columns, record.values, strict=True))
+                row["id"] = record.row_id
+                if is_intact(_CALL, row) and row["deleted_at"] is None:
+                    found.add(record.row_id)
+        return len(found)
+
+
+def _old_columns(tables: list[SealedTable]) -> tuple[str, ...]:
+    """The columns of a call before the seventh step of the migrations, as a record has them."""
+    (call,) = [each for each in tables if each.name == _CALL]
+    # That step put all it added behind the checksum.
+    return call.columns[: call.columns.index(COLUMN) + 1]
 
 
 def _records_of(path: Path) -> Iterator[Record]:

@@ -1,17 +1,23 @@
 """The same answers in lines a person reads in a terminal of 80 columns."""
 
+from collections.abc import Sequence
+
+from callassist.domain.added_numbers import AddedNumber
 from callassist.domain.advice import Advice, Call, PhoneSource, PlanEntry, StepState
 from callassist.domain.callbacks import CallBack
 from callassist.domain.directory import Entry
 from callassist.domain.related_calls import RelatedCalls
 from callassist.domain.verdict import NumberCheck
+from callassist.terminal.added_labels import label_lines
 from callassist.terminal.session import Session
 
 _TICKS = {StepState.OPEN: "[ ]", StepState.DONE: "[x]", StepState.SKIPPED: "[-]"}
 
 
-def check_lines(text: str, check: NumberCheck, session: Session) -> list[str]:
-    """A number check: the number, its class, and every reason."""
+def check_lines(
+    text: str, check: NumberCheck, session: Session, added: Sequence[AddedNumber] = ()
+) -> list[str]:
+    """A number check: the number, its class, every reason, and last the person's own names."""
     word = session.texts.word
     lines = [
         session.labelled("out.shown", text or session.say("out.no_number")),
@@ -28,7 +34,7 @@ def check_lines(text: str, check: NumberCheck, session: Session) -> list[str]:
     lines += _age_lines(session)
     if check.entry is not None:
         lines += ["", *entry_lines(check.entry, session)]
-    return lines
+    return lines + label_lines(added, check.number_class, session)
 
 
 def _age_lines(session: Session) -> list[str]:
@@ -63,10 +69,12 @@ def entry_lines(entry: Entry, session: Session) -> list[str]:
     return lines
 
 
-def advice_lines(text: str, advice: Advice, session: Session) -> list[str]:
+def advice_lines(
+    text: str, advice: Advice, session: Session, added: Sequence[AddedNumber] = ()
+) -> list[str]:
     """The check, the level with its reasons, and the steps in order."""
     wording = session.wording
-    lines = check_lines(text, advice.check, session)
+    lines = check_lines(text, advice.check, session, added)
     lines += ["", f"[{_level(advice.assessment.level, session)}] {_headline(advice, session)}"]
     lines += [f"  {reason}" for reason in wording.call_reasons(advice.assessment)]
     lines += ["", session.say("out.steps")]
@@ -105,8 +113,8 @@ def _call_line(call: Call, session: Session) -> str:
     return "  ".join(parts)
 
 
-def call_lines(call: Call, session: Session) -> list[str]:
-    """One call of the log in full."""
+def call_lines(call: Call, session: Session, added: Sequence[AddedNumber] = ()) -> list[str]:
+    """One call of the log in full, and last the person's own names for its number."""
     ended, word = call.ended, session.texts.word
     asked = session.texts.join([word(f"request.{token}") for token in sorted(ended.requests)])
     given = session.texts.join([word(f"given.{token}") for token in sorted(ended.given)])
@@ -127,7 +135,7 @@ def call_lines(call: Call, session: Session) -> list[str]:
         lines.append(session.say("out.row_changed"))
     lines += ["", session.say("out.reasons")]
     lines += [f"  {each}" for each in session.wording.number_reasons(call.verdict.reasons)]
-    return lines
+    return lines + label_lines(added, call.verdict.number_class, session)
 
 
 def _nothing(key: str, call: Call, session: Session) -> str:

@@ -14,6 +14,8 @@ from callassist.terminal import (
     edit_arguments,
     handing_over_arguments,
     import_arguments,
+    lock_arguments,
+    number_arguments,
     reminder_arguments,
 )
 from callassist.terminal.parser import Parser, add_actions, common_options, say_help
@@ -195,7 +197,9 @@ def _history(parser: Parser, texts: Texts) -> None:
 
 
 def _doctor(parser: Parser, texts: Texts) -> None:
-    """`doctor` takes no options of its own."""
+    old_files = texts.sentence("help.doctor.remove_old_files")
+    parser.add_argument("--remove-old-files", action="store_true", help=old_files)
+    parser.add_argument("--yes", action="store_true", help=texts.sentence("help.doctor.yes"))
 
 
 _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
@@ -216,9 +220,11 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "report": handing_over_arguments.report,
     "attach": handing_over_arguments.attach,
     "figures": _figures,
+    "numbers": number_arguments.numbers,
     "directory": _directory,
     "guide": _guide,
     "history": _history,
+    "lock": lock_arguments.lock,
     "backup": backup_arguments.backup,
     "restore": backup_arguments.restore,
     "doctor": _doctor,

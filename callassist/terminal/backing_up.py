@@ -3,7 +3,9 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from callassist.domain.backups import (
     BackedUpCall,
@@ -16,7 +18,11 @@ from callassist.domain.errors import CallAssistError, WrongUsageError
 from callassist.domain.visible_text import visible_text
 from callassist.terminal.asking import says_yes
 from callassist.terminal.documents import Document
+from callassist.terminal.phrase_asking import backup_phrase, open_log
 from callassist.terminal.session import Session
+
+if TYPE_CHECKING:
+    from callassist.services.backup_restoring import PreparedBackup
 
 
 def backup(options: Namespace, session: Session) -> int:
@@ -53,6 +59,7 @@ def _file_document(file: BackupFile) -> Document:
         "readable": file.is_readable,
         "calls": file.calls,
         "damaged_rows": file.damaged_rows,
+        "locked": file.is_locked,
         "size": file.size,
     }
 
@@ -69,7 +76,7 @@ def _file_line(file: BackupFile, session: Session) -> str:
 def restore(options: Namespace, session: Session) -> int:
     """`restore FILE`: what the backup holds, then, if the person agrees, the backup itself."""
     path = Path(options.file)
-    with session.backups.prepared(path) as prepared:
+    with closing(_prepared(path, session)) as prepared:
         contents = prepared.contents
         shown = _contents_lines(contents, session)
         if options.dry_run:
@@ -82,6 +89,26 @@ def restore(options: Namespace, session: Session) -> int:
         restored = session.put_backup_in_place(prepared, before)
     session.answer(_document(contents, restored), _restored_lines(restored, session))
     return 0
+
+
+def _prepared(path: Path, session: Session) -> "PreparedBackup":
+    """The backup, made ready; asks for its passphrase where that of the log does not open it."""
+    _try_to_open_log(session)
+    try:
+        return session.backups.prepare(path)
+    except CallAssistError as error:
+        if error.sentence != "backup_phrase_needed":
+            raise
+    return session.backups.prepare(path, phrase=backup_phrase(session))
+
+
+def _try_to_open_log(session: Session) -> None:
+    """Whoever has forgotten the passphrase of the log can restore a backup all the same."""
+    try:
+        open_log(session)
+    except CallAssistError as error:
+        if error.sentence not in ("phrase_needed", "phrase_wrong", "database_damaged"):
+            raise
 
 
 def _agrees(options: Namespace, session: Session, shown: list[str]) -> bool:
@@ -109,6 +136,7 @@ def _document(contents: BackupContents, restored: RestoredBackup | None) -> Docu
         "last_call": contents.last_call.isoformat() if contents.last_call else None,
         "newest_calls": _call_documents(contents.newest_calls),
         "account_checks": contents.account_checks,
+        "added_numbers": contents.added_numbers,
         "attachments": contents.attachments if contents.has_attachments else None,
         "missing": None if missing is None else _missing_document(missing),
         "restored": None if restored is None else _restored_document(restored),
@@ -121,6 +149,7 @@ def _missing_document(missing: MissingFromBackup) -> Document:
         "newest_calls": _call_documents(missing.newest_calls),
         "changed_calls": missing.changed_calls,
         "account_checks": missing.account_checks,
+        "added_numbers": missing.added_numbers,
     }
 
 
@@ -153,12 +182,16 @@ def _held_lines(contents: BackupContents, session: Session) -> Iterator[str]:
     )
     if contents.is_older:
         yield session.say("out.backup_older")
+    if file.is_locked:
+        yield session.say("out.backup_is_locked")
     yield session.say(
         "out.backup_holds",
         calls=contents.calls,
         checks=contents.account_checks,
         attachments=contents.attachments,
     )
+    if contents.added_numbers:
+        yield session.say("out.backup_numbers", numbers=contents.added_numbers)
     if contents.first_call is not None and contents.last_call is not None:
         first, last = session.moment(contents.first_call), session.moment(contents.last_call)
         yield session.say("out.backup_span", first=first, last=last)
@@ -180,6 +213,8 @@ def _missing_lines(missing: MissingFromBackup | None, session: Session) -> Itera
         counts = {"calls": missing.calls, "checks": missing.account_checks}
         yield session.say("out.backup_missing", **counts)
         yield from _call_lines(missing.newest_calls, session)
+    if missing.added_numbers:
+        yield session.say("out.backup_missing_numbers", numbers=missing.added_numbers)
     if missing.changed_calls:
         yield session.say("out.backup_changed", calls=missing.changed_calls)
 

@@ -17,6 +17,12 @@ def due(options: Namespace, session: Session) -> int:
         _tidy(session)
         return watch(options, session)
     if options.notify:
+        from callassist.terminal.phrase_asking import is_locked_out
+
+        if is_locked_out(session):
+            from callassist.terminal.locked_notice import tell_locked
+
+            return tell_locked(session)
         from callassist.terminal.notifying import notify
 
         status = notify(options, session)

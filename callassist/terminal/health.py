@@ -15,11 +15,16 @@ from callassist.terminal.session import Session
 
 
 def doctor(options: Namespace, session: Session) -> int:
-    """Prints a plain sentence for every finding."""
+    """Prints a plain sentence for every finding; `--remove-old-files` removes what is kept."""
+    if options.remove_old_files:
+        from callassist.terminal.old_files import remove_old_files
+
+        return remove_old_files(options, session)
     # Whether there is a file first: whoever asks for reminders makes one.
     desk = session.reminders if (session.folder / FILE_NAME).exists() else None
     is_wanted = session.settings.current.reminders_wanted is True
-    findings = examine(session.folder, session.directory, session.clock.now().date())
+    today = session.clock.now().date()
+    findings = examine(session.folder, session.directory, today, session.phrase)
     findings += examine_list(session.directory_desk)
     findings += examine_history(session.history)
     findings += examine_backups(session.backups, session.clock, session.texts)

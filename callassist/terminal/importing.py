@@ -284,6 +284,7 @@ def _restore(path: Path, options: Namespace, session: Session) -> int:
             "judged_anew": restored.judged_anew,
             "checks": restored.checks,
             "practice": restored.practice,
+            "numbers": restored.numbers,
         },
     }
     lines = [

@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 
+from callassist.domain.added_numbers import shown_of
 from callassist.domain.advice import Advice, advise, advise_on_check
 from callassist.domain.calls import EndedCall
 from callassist.domain.errors import WrongUsageError
@@ -11,6 +12,7 @@ from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.numbers import PhoneNumber
 from callassist.domain.verdict import CheckContext, ClaimMatch, NumberCheck
 from callassist.terminal import answers, documents
+from callassist.terminal.added_labels import label_documents, names_beside
 from callassist.terminal.session import Session
 from callassist.terminal.streams import write_json, write_lines
 from callassist.terminal.tokens import CallWords, claim, ended_call
@@ -35,17 +37,23 @@ def check(options: Namespace, session: Session) -> int:
         verdict = check_number(PhoneNumber.parse(options.number), context)
     text = options.number or ""
     document = documents.check_document(text, verdict, session.wording, session.directory)
-    session.answer(document, answers.check_lines(text, verdict, session))
+    added = () if options.hidden else names_beside(text, session)
+    lines = answers.check_lines(text, verdict, session, added)
+    session.answer(document | label_documents(added), lines)
     return 0
 
 
 def _check_lines(context: CheckContext, session: Session) -> int:
     """Answers every line of standard input; lines end at a line feed only."""
+    labels = session.added_names.all() if session.has_data() else {}
     for line in sys.stdin.buffer:
         text = line.removesuffix(b"\n").decode("utf-8", errors="replace")
-        verdict = check_number(PhoneNumber.parse(text), context)
+        number = PhoneNumber.parse(text)
+        verdict = check_number(number, context)
+        added = labels.get(shown_of(number) or "", ()) if labels else ()
         if session.as_json:
-            write_json(documents.check_document(text, verdict, session.wording, session.directory))
+            document = documents.check_document(text, verdict, session.wording, session.directory)
+            write_json(document | label_documents(added))
         else:
             write_lines([answers.check_summary(text, verdict, session)])
     return 0
@@ -61,7 +69,9 @@ def advise_call(options: Namespace, session: Session) -> int:
         advice = _advice_on_class(options.number_class, call, session)
     text = call.number_text
     document = documents.advice_document(text, advice, session.wording, session.directory)
-    session.answer(document, answers.advice_lines(text, advice, session))
+    added = () if call.is_hidden else names_beside(text, session)
+    lines = answers.advice_lines(text, advice, session, added)
+    session.answer(document | label_documents(added), lines)
     return 0
 
 

@@ -126,6 +126,7 @@ def _update(options: Namespace, session: Session) -> int:
         return 0
     lines = _agreed(document, lines, "list.ask_update", options, session)
     taken = desk.accept(offer)
+    session.judge_waiting()
     version = taken.directory.version
     session.answer(document | {"taken": True}, [*lines, session.say("list.taken", version=version)])
     return 0

@@ -45,6 +45,12 @@ def common_options(texts: Texts, *, is_default: bool) -> Parser:
         default=False if is_default else argparse.SUPPRESS,
         help=texts.sentence("help.program.json"),
     )
+    common.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        default=False if is_default else argparse.SUPPRESS,
+        help=texts.sentence("help.program.passphrase_stdin"),
+    )
     return common
 
 

@@ -6,6 +6,7 @@ from callassist.domain.advice import Call
 from callassist.domain.assessment import Level
 from callassist.domain.call_filter import CallFilter
 from callassist.terminal import answers, documents
+from callassist.terminal.added_labels import label_documents, names_beside
 from callassist.terminal.session import Session
 from callassist.terminal.tokens import moment
 
@@ -51,6 +52,7 @@ def show(options: Namespace, session: Session) -> int:
     plan = session.log.plan_of(call.id)
     callback = session.log.callback_of(call.id)
     related = session.related.beside(call.id)
+    added = () if call.ended.is_hidden else names_beside(call.ended.number_text, session)
     document = {
         "call": documents.call_document(call, session.wording),
         "level": call.level.value,
@@ -58,8 +60,13 @@ def show(options: Namespace, session: Session) -> int:
         "steps": [documents.plan_document(entry, session.wording) for entry in plan],
         "callback": documents.callback_document(callback),
         "related": documents.related_document(related),
+        **label_documents(added),
     }
-    lines = [*answers.call_lines(call, session), *answers.related_lines(related, session), ""]
+    lines = [
+        *answers.call_lines(call, session, added),
+        *answers.related_lines(related, session),
+        "",
+    ]
     lines += [*answers.plan_lines(plan, session), ""]
     session.answer(document, lines + answers.callback_lines(callback, session))
     return 0

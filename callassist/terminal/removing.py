@@ -24,11 +24,15 @@ def delete(options: Namespace, session: Session) -> int:
 
 def _remove(call_id: int, session: Session, *, is_sure: bool) -> None:
     session.removals.require(call_id)
-    require_yes("ask.remove", session, is_sure=is_sure, id=call_id)
+    asked = "ask.remove_with_old_files" if session.removals.old_files() else "ask.remove"
+    require_yes(asked, session, is_sure=is_sure, id=call_id)
     session.removals.remove(call_id)
     for _ in session.removals.finish():
         pass
-    session.answer({"removed": call_id}, [session.say("out.removed", id=call_id)])
+    lines = [session.say("out.removed", id=call_id)]
+    if session.removals.old_files():
+        lines.append(session.say("out.removed_old_files"))
+    session.answer({"removed": call_id}, lines)
 
 
 def list_deleted(session: Session) -> None:

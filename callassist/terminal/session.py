@@ -1,14 +1,17 @@
 """One run of the terminal program: what it works with, and how it answers."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from callassist.domain.clock import Clock
+from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
+from callassist.store.file_name import FILE_NAME
 from callassist.terminal.streams import write_json, write_lines
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ class Session(Engine):
     ) -> None:
         super().__init__(settings, language, clock)
         self.as_json = as_json
+        self.reads_phrase = False
+        """Whether passphrases come from standard input, one a line."""
         self._quiet_since = monotonic()
 
     def say(self, key: str, **values: object) -> str:
@@ -46,6 +51,14 @@ class Session(Engine):
     def moment(self, moment: datetime) -> str:
         """A point in time as one says it."""
         return self.wording.moment(moment, self.clock.now())
+
+    def judge_waiting(self) -> None:
+        """Judges what was written down while no list could be read; the rest waits further."""
+        # A log that cannot be read is told by the command; one that can only be read is shown.
+        with suppress(CallAssistError, OSError):
+            if (self.folder / FILE_NAME).exists():
+                for _ in self.judging.judge():
+                    pass
 
     def back_up_if_due(self) -> None:
         """Makes an automatic backup that is due, once everything has been answered."""

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from callassist.store.window_lock import WindowLock
     from callassist.ui.controllers.backup_controller import BackupController
     from callassist.ui.end_signals import EndSignals
+    from callassist.ui.judging import Judging
+    from callassist.ui.list_following import ListFollowing
+    from callassist.ui.lock.locking import Locking
     from callassist.ui.other_starts import OtherStarts
     from callassist.ui.recovery.recovering import Recovering
     from callassist.ui.reminding import Reminding
@@ -66,7 +69,10 @@ class Desktop(QObject):
         self._unfinished: UnfinishedCall | None = None
         self._end_signals: EndSignals | None = None
         self._tidying: Tidying | None = None
+        self._judging: Judging | None = None
+        self._list_following: ListFollowing | None = None
         self._backups: BackupController | None = None
+        self._locking: Locking | None = None
         self._garbage = GarbageBetweenEvents(self)
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
@@ -128,7 +134,9 @@ class Desktop(QObject):
             # An account check: whether one is due takes more to find out than a first paint may.
             self.window.show_page(TO_DO)
         self._begin_backups()
+        self._begin_lock()
         self._answer_other_starts()
+        self._follow_list()
         self._tell_what_is_wrong()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
 
@@ -137,6 +145,13 @@ class Desktop(QObject):
         self._backups = self.controllers.backups
         self._backups.automatic_failed.connect(self.window.tell_no_backup)
         self._backups.begin()
+
+    def _begin_lock(self) -> None:
+        """A log with a passphrase is asked for, and locks itself if the person wants that."""
+        from callassist.ui.lock.locking import Locking
+
+        if self._unfinished is not None:
+            self._locking = Locking(self.window, self.controllers, self._engine, self._unfinished)
 
     def _hear_the_end(self) -> None:
         """However the program ends, a half-written call is kept, and offered at the next start."""
@@ -168,6 +183,15 @@ class Desktop(QObject):
             self._other_starts.window_requested.connect(self._show_again)
             self._other_starts.begin()
 
+    def _follow_list(self) -> None:
+        """A list that another program takes is used, and calls that wait for one are judged."""
+        from callassist.ui.judging import Judging
+        from callassist.ui.list_following import ListFollowing
+
+        self._list_following = ListFollowing(self.window, self.controllers, self._engine)
+        self._list_following.begin()
+        self._judging = Judging(self.window, self.controllers, self._engine)
+
     @Slot(str)
     def _show_again(self, page_id: str) -> None:
         if page_id and self.window.has_page(page_id):
@@ -189,15 +213,18 @@ class Desktop(QObject):
     @Slot()
     def end(self) -> None:
         """The window is gone: nothing looks at the clock any more, and the data file is closed."""
-        if self._reminding is not None:
-            self._reminding.end()
-        if self._recovering is not None:
-            self._recovering.end()
+        for part in (self._reminding, self._recovering, self._locking):
+            if part is not None:
+                part.end()
         if self._backups is not None:
             self._backups.stop()
         if self._unfinished is not None:
             self._unfinished.keep()
             self._unfinished = None
+        if self._list_following is not None:
+            self._list_following.end()
+        if self._judging is not None:
+            self._judging.end()
         if self._tidying is not None:
             self._tidying.end()
         if self._end_signals is not None:
@@ -239,6 +266,8 @@ class Desktop(QObject):
         self.controllers.practice.look()
         self._tidying = Tidying(self.window, self.controllers, self._engine)
         self._tidying.tidy()
+        if self._judging is not None:
+            self._judging.judge()
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MILLISECONDS)
         self._new_day.timeout.connect(self.controllers.practice.look)

@@ -31,6 +31,7 @@ CLASS_TONES: Mapping[str, Tone] = {
     "unknown": Tone.DOUBT,
     "hidden": Tone.DOUBT,
     "invalid": Tone.DOUBT,
+    "unjudged": Tone.DOUBT,
 }
 """By number class, for a number nobody else was claimed for."""
 

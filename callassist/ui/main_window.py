@@ -39,11 +39,13 @@ EDIT = "edit"
 REPORT = "report"
 CHARTS = "charts"
 IMPORT = "import"
+ADDED = "added"
 LIST_UPDATE = "list_update"
 LOOK_BACK = "look_back"
 SETTINGS = "settings"
 RECOVERY = "recovery"
 RESTORE = "restore"
+UNLOCK = "unlock"
 
 
 LIST_SUFFIX = ".callist"
@@ -98,6 +100,7 @@ class MainWindow(Shell):
             PageEntry(page_id=DELETED, build=build.deleted, under=CALL_LOG),
             PageEntry(page_id=REPORT, build=build.report, under=CALL_LOG),
             PageEntry(page_id=RECOVERY, build=build.recovery, under=CALL_LOG),
+            PageEntry(page_id=UNLOCK, build=build.unlock, under=CALL_LOG),
             PageEntry(page_id=CHARTS, build=build.charts, under=CALL_LOG),
             PageEntry(page_id=IMPORT, build=build.phone_import, under=CALL_LOG),
             PageEntry(page_id=LOOK_BACK, build=build.look_back, under=CALL_LOG),
@@ -107,6 +110,7 @@ class MainWindow(Shell):
                 words=lambda: self.tr("官方号码"),
                 icon_name="building",
             ),
+            PageEntry(page_id=ADDED, build=build.added, under=DIRECTORY),
             PageEntry(page_id=LIST_UPDATE, build=build.list_update, under=DIRECTORY),
             PageEntry(
                 page_id=GUIDANCE,
@@ -255,6 +259,21 @@ class MainWindow(Shell):
     def show_directory(self) -> None:
         """Shows the official numbers where they were left."""
         self.show_page(DIRECTORY)
+
+    @Slot()
+    def show_added(self) -> None:
+        """Shows the numbers the person added."""
+        self.show_page(ADDED)
+
+    @Slot(str)
+    def add_number(self, text: str) -> None:
+        """Asks for a number of the person's own, beginning with a text; says what was kept."""
+        from callassist.ui.added_numbers.number_dialog import NumberDialog
+
+        added = self._controllers.added_numbers
+        kept = NumberDialog.ask(added, self, text)
+        if kept is not None:
+            self._say(added.kept_words(kept))
 
     @Slot()
     def show_list_update(self) -> None:

@@ -28,6 +28,7 @@ class PageBuilders:
 
         page = LogPage(self._calls, lambda: self._settings.own_banks)
         page.reference_requested.connect(self._window.show_reference)
+        page.add_number_requested.connect(self._window.add_number)
         return page
 
     def steps(self) -> "QWidget":
@@ -73,6 +74,7 @@ class PageBuilders:
         page.steps_requested.connect(self._window.show_steps)
         page.edit_requested.connect(self._window.show_edit)
         page.report_requested.connect(self._window.show_report)
+        page.add_number_requested.connect(self._window.add_number)
         page.report_of_all_requested.connect(self._window.show_report_of)
         page.pictures_requested.connect(self._window.show_charts)
         page.import_requested.connect(self._window.show_import)
@@ -93,6 +95,7 @@ class PageBuilders:
         page = EditPage(self._calls, lambda: self._settings.own_banks)
         page.saved.connect(self._window.show_edited)
         page.left.connect(self._window.leave_edit)
+        page.add_number_requested.connect(self._window.add_number)
         page.reference_requested.connect(self._window.show_reference)
         return page
 
@@ -146,12 +149,33 @@ class PageBuilders:
 
         return RecoveryPage(self._controllers.recovery)
 
+    def unlock(self) -> "QWidget":
+        """The passphrase of a log that is locked."""
+        from callassist.ui.lock.unlock_page import UnlockPage
+
+        page = UnlockPage(self._controllers.lock)
+        page.log_call_requested.connect(self._window.start_log)
+        page.directory_requested.connect(self._window.show_directory)
+        page.guidance_requested.connect(self._window.show_guidance)
+        return page
+
     def directory(self) -> "QWidget":
         """The official numbers."""
         from callassist.ui.pages.directory_page import DirectoryPage
 
-        page = DirectoryPage(self._calls, self._settings)
+        page = DirectoryPage(self._calls, self._settings, lambda: self._controllers.added_numbers)
         page.update_requested.connect(self._window.show_list_update)
+        page.added_requested.connect(self._window.show_added)
+        page.add_number_requested.connect(self._window.add_number)
+        return page
+
+    def added(self) -> "QWidget":
+        """The numbers the person added."""
+        from callassist.ui.added_numbers.added_page import AddedPage
+
+        page = AddedPage(self._controllers.added_numbers)
+        page.directory_requested.connect(self._window.show_directory)
+        page.add_requested.connect(self._window.add_number)
         return page
 
     def list_update(self) -> "QWidget":
@@ -202,6 +226,7 @@ class PageBuilders:
     def settings(self) -> "QWidget":
         """What the person chooses."""
         from callassist.ui.backup.backup_card import BackupCard
+        from callassist.ui.lock.lock_card import LockCard
         from callassist.ui.pages.history_card import HistoryCard
         from callassist.ui.pages.privacy_settings import PrivacySettings
         from callassist.ui.pages.settings_page import SettingsPage
@@ -212,6 +237,5 @@ class PageBuilders:
         backup = BackupCard(controllers.backups)
         backup.restore_requested.connect(self._window.show_restore)
         history = HistoryCard(lambda: controllers.history, lambda: controllers.texts)
-        return SettingsPage(
-            self._calls, self._settings, practice, health, [backup, privacy, history]
-        )
+        cards = [backup, privacy, LockCard(controllers.lock), history]
+        return SettingsPage(self._calls, self._settings, practice, health, cards)

@@ -178,6 +178,14 @@ class Shell(QWidget):
         if self._current is not None:
             self.show_page(self._current)
 
+    def forget_pages(self) -> None:
+        """Make every page anew, with nothing of what it showed or what was half written."""
+        for area in self._areas.values():
+            self._stack.removeWidget(area)
+            area.hide()
+            area.deleteLater()
+        self._built, self._areas, self._current = {}, {}, None
+
     # rail and notices
 
     def set_count(self, page_id: str, count: int) -> None:

@@ -28,6 +28,7 @@ class UnfinishedCall(QObject):
         self._offered: EndedCall | None = None
         self._banner: Banner | None = None
 
+    @Slot()
     def offer(self) -> None:
         """Offer what is left from the last time, if anything is."""
         self._offered = self._drafts().found()
@@ -49,6 +50,14 @@ class UnfinishedCall(QObject):
             self._drafts().keep(unfinished)
         elif self._offered is None:
             self._drafts().forget()
+
+    @Slot()
+    def put_away(self) -> None:
+        """Keep what the form says; a call that is offered is offered again later."""
+        self.keep()
+        self._offered = None
+        if self._banner is not None:
+            self._banner.dismiss()
 
     def _form_page(self) -> "LogPage | None":
         return cast("LogPage | None", self._window.page(self._page))

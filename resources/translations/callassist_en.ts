@@ -72,6 +72,136 @@
     </message>
 </context>
 <context>
+    <name>AddedDetail</name>
+    <message>
+        <source>选中的号码</source>
+        <translation>The selected number</translation>
+    </message>
+    <message>
+        <source>移除这个号码</source>
+        <translation>Remove this number</translation>
+    </message>
+    <message>
+        <source>彻底移除…</source>
+        <translation>Remove for good…</translation>
+    </message>
+    <message>
+        <source>改名字或备注…</source>
+        <translation>Change name or note…</translation>
+    </message>
+    <message>
+        <source>找回这个号码</source>
+        <translation>Bring this number back</translation>
+    </message>
+    <message>
+        <source>彻底移除这个号码？号码、名字、备注都抹掉，不能再找回。自动备份里的那一份，要到旧备份被清理时才会消失。</source>
+        <translation>Remove this number for good? Number, name and note are erased and cannot come back. Automatic backups keep their copy until they are thinned out.</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>彻底移除</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>能找回到 {day}</source>
+        <translation>Can be brought back until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AddedModel</name>
+    <message>
+        <source>最近移除的</source>
+        <translation>Removed recently</translation>
+    </message>
+    <message>
+        <source>你起的名字</source>
+        <translation>Your name for it</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>添加于</source>
+        <translation>Added on</translation>
+    </message>
+</context>
+<context>
+    <name>AddedNumberController</name>
+    <message>
+        <source>已添加“{name}”。以后它打来，会显示这个名字；判断不会因此改变。</source>
+        <translation>Added &quot;{name}&quot;. When it calls, this name will be shown; the verdict does not change.</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>添加号码…</source>
+        <translation>Add a number…</translation>
+    </message>
+    <message>
+        <source>回到官方号码</source>
+        <translation>Back to the official numbers</translation>
+    </message>
+    <message>
+        <source>你添加的号码</source>
+        <translation>Numbers you added</translation>
+    </message>
+    <message>
+        <source>你自己记下的，不是官方号码。判断、步骤和要打的电话都不看它们。</source>
+        <translation>Written down by you, not official numbers. Verdicts, steps and the numbers to call take no notice of them.</translation>
+    </message>
+    <message>
+        <source>还没有添加号码</source>
+        <translation>No number added yet</translation>
+    </message>
+    <message>
+        <source>银行卡背面的电话、网点经理、家人的号码，都可以记在这里。以后它打来，会显示你起的名字。</source>
+        <translation>The hotline on the back of your card, a branch manager, a relative: you can keep their numbers here. When one of them calls, the name you gave it is shown.</translation>
+    </message>
+    <message>
+        <source>已移除“{name}”。</source>
+        <translation>Removed &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>AddedSection</name>
+    <message>
+        <source>你添加的号码</source>
+        <translation>Numbers you added</translation>
+    </message>
+    <message>
+        <source>看你添加的</source>
+        <translation>Show yours</translation>
+    </message>
+    <message>
+        <source>添加号码…</source>
+        <translation>Add a number…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个，不是官方号码，和下面的号码表分开。</source>
+        <translation>
+            <numerusform>%n, not official, kept apart from the list below.</numerusform>
+            <numerusform>%n, not official, kept apart from the list below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>卡背面的电话、网点经理、家人的号码，可以自己记在这里。</source>
+        <translation>Keep here the hotline on your card, a branch manager or a relative.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>依据：</source>
@@ -312,6 +442,13 @@
             <numerusform>%n calls go back to how they were then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>自己添加的号码 %n 个</source>
+        <translation>
+            <numerusform>%n number added by yourself</numerusform>
+            <numerusform>%n numbers added by yourself</numerusform>
+        </translation>
+    </message>
     <message>
         <source>用 {moment} 的备份替换现在的记录？</source>
         <translation>Replace the present log with the backup of {moment}?</translation>
@@ -392,6 +529,10 @@
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>把这个号码记为我的…</source>
+        <translation>Keep this number as mine…</translation>
     </message>
     <message>
         <source>补记或改正…</source>
@@ -722,6 +863,33 @@
     <message>
         <source>{} 提醒你打回去。</source>
         <translation>You will be reminded to call back: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePhraseDialog</name>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>再输入一次新密码</source>
+        <translation>The new one once more</translation>
+    </message>
+    <message>
+        <source>换密码</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>给来电记录换一个密码</source>
+        <translation>Another passphrase for the call log</translation>
+    </message>
+    <message>
+        <source>忘了新密码，谁也打不开。以前上了锁的备份，还是用那时的密码。</source>
+        <translation>If the new one is forgotten, nobody can open the log. Backups locked before keep the passphrase they had.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1354,10 @@
         <source>能找回到 {day}</source>
         <translation>Can be brought back until {day}</translation>
     </message>
+    <message>
+        <source>旧数据文件里可能也有，要在“设置”的“备份”里另外删。</source>
+        <translation>Old data files may hold it too; delete those separately under Settings, Backups.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedPage</name>
@@ -1249,6 +1421,10 @@
         <source>已经彻底删除。</source>
         <translation>Deleted for good.</translation>
     </message>
+    <message>
+        <source>旧数据文件里可能还有，要在“设置”的“备份”里删。</source>
+        <translation>Old data files may still hold it; delete those under Settings, Backups.</translation>
+    </message>
     <message numerus="yes">
         <source>%n 通来电</source>
         <translation>
@@ -1259,6 +1435,10 @@
     <message>
         <source>彻底删除这里的 {number}？号码、备注、附件都抹掉，不能再找回。自动备份里的，要到旧备份被清理时才会消失。</source>
         <translation>Delete for good what is here ({number})? Numbers, notes and attachments are erased and cannot come back. Automatic backups keep their copies until they are thinned out.</translation>
+    </message>
+    <message>
+        <source>旧数据文件里可能也有，要在“设置”的“备份”里另外删。</source>
+        <translation>Old data files may hold them too; delete those separately under Settings, Backups.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2109,10 @@ No network · number list {edition}</translation>
             <numerusform>%n were there already</numerusform>
         </translation>
     </message>
+    <message>
+        <source>已取消，什么都没有改。</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2008,6 +2192,27 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message numerus="yes">
+        <source>号码表能用了，补上了 %n 通来电的核对。看看判断，照步骤自己打回去。</source>
+        <translation>
+            <numerusform>There is a number list again: %n call was checked. Look at the verdict, and call back yourself by the steps.</numerusform>
+            <numerusform>There is a number list again: %n calls were checked. Look at the verdicts, and call back yourself by the steps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看记录</source>
+        <translation>Show the log</translation>
+    </message>
+</context>
+<context>
+    <name>ListFollowing</name>
+    <message>
+        <source>号码表已经在别处换过，现在用的是第 {version} 版，正在填的来电也按新的核对。</source>
+        <translation>The number list was changed elsewhere. Version {version} is in use now, also for the call you are writing down.</translation>
+    </message>
+</context>
+<context>
     <name>ListUpdatePage</name>
     <message>
         <source>回到官方号码</source>
@@ -2022,8 +2227,126 @@ No network · number list {edition}</translation>
         <translation>Take a newer number list from a file; no network is needed.</translation>
     </message>
     <message>
+        <source>正在处理号码表，请稍等…</source>
+        <translation>Working on the number list. One moment…</translation>
+    </message>
+    <message>
         <source>现在用的是第 {version} 版号码表。不对的话，到“从文件更新号码表”里可以换回去。</source>
         <translation>The list in use is now version {version}. If that was a mistake, go back under Renew the list from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>给记录上锁</source>
+        <translation>Lock the log</translation>
+    </message>
+    <message>
+        <source>上锁…</source>
+        <translation>Lock…</translation>
+    </message>
+    <message>
+        <source>换密码…</source>
+        <translation>Change passphrase…</translation>
+    </message>
+    <message>
+        <source>取消锁…</source>
+        <translation>Remove the lock…</translation>
+    </message>
+    <message>
+        <source>现在锁上</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>不自动锁</source>
+        <translation>Never by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>多久不用就自动锁上</source>
+        <translation>Lock by itself when unused for</translation>
+    </message>
+    <message>
+        <source>这台电脑上缺少加密用的部件，不能上锁。用完整的安装包重新安装就有了。</source>
+        <translation>The part that encrypts is missing on this computer, so the log cannot be locked. The complete program has it.</translation>
+    </message>
+    <message>
+        <source>来电记录上了锁，打开要密码。忘了密码就打不开。</source>
+        <translation>The call log is locked and opens with its passphrase only. If that is forgotten, it stays closed.</translation>
+    </message>
+    <message>
+        <source>没有上锁：用这台电脑的人都能读来电记录。可以用密码锁上。</source>
+        <translation>Not locked: whoever uses this computer can read the call log. It can be locked with a passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>没有锁的旧备份：%n 份。</source>
+        <translation>
+            <numerusform>%n old backup is not locked. </numerusform>
+            <numerusform>%n old backups are not locked. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>没有锁的旧数据文件：%n 个。</source>
+        <translation>
+            <numerusform>%n old data file is not locked. </numerusform>
+            <numerusform>%n old data files are not locked. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>附件不在锁里：%n 个。</source>
+        <translation>
+            <numerusform>%n attached file is not locked. </numerusform>
+            <numerusform>%n attached files are not locked. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导出的文件和设置也不在锁里，磁盘上可能还留着以前的痕迹。</source>
+        <translation>Exports and settings are not locked either, and traces from before may stay on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>给来电记录上锁</source>
+        <translation>Lock the call log</translation>
+    </message>
+    <message>
+        <source>忘了密码，谁也打不开</source>
+        <translation>If it is forgotten, nobody can open the log</translation>
+    </message>
+    <message>
+        <source>密码没有存在任何地方，忘了没有别的办法。不要用银行卡或网银的密码。</source>
+        <translation>The passphrase is kept nowhere, and there is no other way in. Do not use the code of a card or of your online bank.</translation>
+    </message>
+    <message>
+        <source>密码（至少 8 个字符，几个好记的词就行）</source>
+        <translation>Passphrase (8 characters or more; a few words will do)</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>锁上的是来电、备注、提醒，还有以后的自动备份。</source>
+        <translation>Locked are the calls, notes and reminders, and automatic backups from now on.</translation>
+    </message>
+    <message>
+        <source>附件、设置、导出的文件和以前的备份不在锁里。</source>
+        <translation>Attached files, settings, exports and backups made before are not.</translation>
+    </message>
+    <message>
+        <source>以前写过的内容，磁盘上可能还留着痕迹，固态硬盘尤其如此。</source>
+        <translation>Traces of what was written before may stay on the disk, above all on an SSD.</translation>
+    </message>
+    <message>
+        <source>上锁</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2790,21 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>NoteHint</name>
+    <message>
+        <source>这里像有{kinds}。保存时会遮住，存下的是“{note}”。</source>
+        <translation>This looks like a secret ({kinds}). It is masked on saving; what is kept: &quot;{note}&quot;.</translation>
+    </message>
+    <message>
+        <source>现在就遮住</source>
+        <translation>Mask it now</translation>
+    </message>
+    <message>
+        <source>看错了？写明那是什么就不遮，比如“工号5021”“5021元”。</source>
+        <translation>Not a secret? Say what it is and it stays, as in &quot;5021 yuan&quot; or &quot;badge 5021&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>去待办</source>
@@ -2508,6 +2846,37 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>NumberDialog</name>
+    <message>
+        <source>添加号码</source>
+        <translation>Add a number</translation>
+    </message>
+    <message>
+        <source>改名字或备注</source>
+        <translation>Change name or note</translation>
+    </message>
+    <message>
+        <source>不添加</source>
+        <translation>Do not add it</translation>
+    </message>
+    <message>
+        <source>还是添加</source>
+        <translation>Add it all the same</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>它像官方号码，却不能当作官方号码。还是添加吗？</source>
+        <translation>It looks like an official number and cannot count as one. Add it all the same?</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>照手机上显示的输入</source>
@@ -2528,6 +2897,29 @@ No network · number list {edition}</translation>
     <message>
         <source>还没有填号码。手机上没有显示的话，点“没有显示号码”。</source>
         <translation>The number is missing. If the phone showed none, choose &quot;No number shown&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>照你看到的写，例如银行卡背面的电话。别写卡号。</source>
+        <translation>As you see it, such as the hotline on the back of your card. Not the card number.</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名字</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>备注（可以不写）</source>
+        <translation>Note (may be empty)</translation>
+    </message>
+    <message>
+        <source>例如 建行王经理</source>
+        <translation>such as Mr Wang at the branch</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2953,75 @@ No network · number list {edition}</translation>
     <message>
         <source>号码表里{owners}的号码。不要拨来电里显示的、对方给的号码。</source>
         <translation>The number of {owners} in the list. Do not dial the number that called, or one they gave you.</translation>
+    </message>
+</context>
+<context>
+    <name>OldBackupsQuestion</name>
+    <message>
+        <source>留着</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>删掉</source>
+        <translation>Delete them</translation>
+    </message>
+    <message>
+        <source>以前的备份</source>
+        <translation>Backups made before</translation>
+    </message>
+    <message numerus="yes">
+        <source>以前的自动备份没有锁，有 %n 份。</source>
+        <translation>
+            <numerusform>%n automatic backup made before is not locked.</numerusform>
+            <numerusform>%n automatic backups made before are not locked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>留着，忘了密码还能回到那时的记录，可是谁都能读。删掉，就只剩上了锁的。</source>
+        <translation>Kept, they lead back to that log if the passphrase is forgotten, but anybody can read them. Deleted, only locked ones are left.</translation>
+    </message>
+</context>
+<context>
+    <name>OldFilesPart</name>
+    <message>
+        <source>旧数据文件</source>
+        <translation>Old data files</translation>
+    </message>
+    <message>
+        <source>坏过的，和被备份换下来的，程序不再读。里面可能还有来电，彻底删除过的也可能在内。</source>
+        <translation>Damaged ones, and those a backup has replaced. The program does not read them any more. They may still hold calls, also ones that were deleted for good.</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>删掉这个文件</source>
+        <translation>Delete this file</translation>
+    </message>
+    <message>
+        <source>坏过，{day}，{size}</source>
+        <translation>Damaged, {day}, {size}</translation>
+    </message>
+    <message>
+        <source>换下来，{day}，{size}</source>
+        <translation>Replaced, {day}, {size}</translation>
+    </message>
+    <message>
+        <source>删掉…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>删掉旧数据文件：{file}</source>
+        <translation>Delete old data file: {file}</translation>
+    </message>
+    <message>
+        <source>删掉 {day} 的旧数据文件（{size}）？不能再找回；只有它里面才有的来电也就没了。</source>
+        <translation>Delete the old data file of {day} ({size})? It cannot come back, and neither can calls that are only in it.</translation>
+    </message>
+    <message>
+        <source>旧数据文件删掉了。</source>
+        <translation>The old data file is deleted.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3186,36 @@ No network · number list {edition}</translation>
     <message>
         <source>我：</source>
         <translation>Me: </translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>先不改</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>密码至少要 {count} 个字符。</source>
+        <translation>The passphrase needs at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>两次输入的不一样，请再看看。</source>
+        <translation>The two are not the same; please look again.</translation>
+    </message>
+    <message>
+        <source>现在的密码不对，什么都没有改。</source>
+        <translation>That is not the present passphrase; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseField</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -3018,8 +3509,34 @@ No network · number list {edition}</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>正在撤销导入</source>
+        <translation>Taking the import back</translation>
+    </message>
+    <message>
+        <source>正在恢复来电</source>
+        <translation>Restoring calls</translation>
+    </message>
+    <message>
+        <source>取消的话，这次导入原样留着。</source>
+        <translation>If you cancel, the import stays as it is.</translation>
+    </message>
+    <message>
         <source>取消的话，这个文件里的来电一通也不会存下。</source>
         <translation>If you cancel, no call of this file is stored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>删掉 %n 通来电</source>
+        <translation>
+            <numerusform>%n call removed</numerusform>
+            <numerusform>%n calls removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>恢复 %n 通来电</source>
+        <translation>
+            <numerusform>%n call restored</numerusform>
+            <numerusform>%n calls restored</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read}，{new}</source>
@@ -4004,6 +4521,84 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>取消锁</source>
+        <translation>Remove the lock</translation>
+    </message>
+    <message>
+        <source>不再锁来电记录</source>
+        <translation>Lock the call log no more</translation>
+    </message>
+    <message>
+        <source>记录会变回不加密的文件，用这台电脑的人都能读。</source>
+        <translation>The log becomes an ordinary file again; whoever uses this computer can read it.</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>来电记录上了锁</source>
+        <translation>The call log is locked</translation>
+    </message>
+    <message>
+        <source>输入密码打开。密码不会存下来，也不会离开这台电脑。</source>
+        <translation>Give the passphrase to open it. It is not stored, and never leaves this computer.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open the log</translation>
+    </message>
+    <message>
+        <source>忘了密码</source>
+        <translation>Forgot it</translation>
+    </message>
+    <message>
+        <source>不打开也能做</source>
+        <translation>What works without it</translation>
+    </message>
+    <message>
+        <source>这时记下的来电先放着，打开记录时一起存好；先关掉程序就没有了。</source>
+        <translation>Calls written down now wait, and are stored when the log is opened. If the program is closed first, they are lost.</translation>
+    </message>
+    <message>
+        <source>记一通来电</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>查官方号码</source>
+        <translation>Official numbers</translation>
+    </message>
+    <message>
+        <source>看防骗指南</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>密码不对。看看大小写和输入法，再试一次。</source>
+        <translation>That is not the passphrase. Check the capitals and the keyboard, and try again.</translation>
+    </message>
+    <message>
+        <source>没有别的办法打开：密码没有存在任何地方。想起来以前，记录原样留着。</source>
+        <translation>There is no other way in: the passphrase is kept nowhere. The log stays as it is until you remember.</translation>
+    </message>
+    <message>
+        <source>上锁以前的备份还能用。现在这份旧文件会留着，不会删。</source>
+        <translation>Backups made before it was locked can still be used. The locked file is kept, not deleted.</translation>
+    </message>
+    <message>
+        <source>恢复到 {moment} 的备份</source>
+        <translation>Go back to the backup of {moment}</translation>
+    </message>
+</context>
+<context>
     <name>UnreadableDialog</name>
     <message>
         <source>读不懂的行</source>
@@ -4027,6 +4622,10 @@ No network · number list {edition}</translation>
     <message>
         <source>这种号码说明什么</source>
         <translation>What such a number proves</translation>
+    </message>
+    <message>
+        <source>把这个号码记为我的…</source>
+        <translation>Keep this number as mine…</translation>
     </message>
     <message>
         <source>判断</source>
@@ -4584,8 +5183,16 @@ No network · number list {edition}</translation>
         <translation>The call log could not be brought into the form of this version and was left as it was: {path}. </translation>
     </message>
     <message>
+        <source>正在备份来电记录，再换成这个版本的格式，要一小会儿。来电照样可以记：{path}。</source>
+        <translation>The call log is being backed up and brought up to this version, which takes a moment. Calls can be logged all the while: {path}. </translation>
+    </message>
+    <message>
         <source>来电记录正被另一个程序占用：{path}。等它放开，会自动接上。</source>
         <translation>Another program is using the call log: {path}. It will be opened by itself once that is over. </translation>
+    </message>
+    <message>
+        <source>来电记录上了锁，输入密码才打得开。</source>
+        <translation>The call log is locked and opens with its passphrase. </translation>
     </message>
     <message>
         <source>来电记录写不进去：{path}。请检查这个文件夹的权限。</source>
@@ -4604,6 +5211,14 @@ No network · number list {edition}</translation>
         <translation>Some rows of the call log are not what was saved: {path}. The rest can be used. </translation>
     </message>
     <message>
+        <source>打开以前记下的先放着，打开时一起存好；先关掉程序就没有了。</source>
+        <translation>What you write down before that waits and is stored when it is opened; if the program is closed first, it is lost.</translation>
+    </message>
+    <message>
+        <source>这期间记下的，换好了一起存。</source>
+        <translation>What you log meanwhile is stored with it when that is done.</translation>
+    </message>
+    <message>
         <source>修好以前记下的只是暂存，修好时一起存；先关掉程序就没有了。</source>
         <translation>What you write down until it is repaired is held for now and saved with the repair; it is lost if you close the program first.</translation>
     </message>
@@ -4618,6 +5233,10 @@ No network · number list {edition}</translation>
     <message>
         <source>只剩一部分、留在旧文件里的：{} 通。</source>
         <translation>Calls of which only a part is left, kept in the old file: {}. </translation>
+    </message>
+    <message>
+        <source>旧文件是以前版本的格式，坏了以后不能一通一通读出来，留在旧文件里的：{} 通。</source>
+        <translation>The old file has the format of an earlier version; damaged, it cannot be read call by call. Calls that stay in it: {}. </translation>
     </message>
     <message>
         <source>没有可以用的备份。</source>
@@ -4638,6 +5257,10 @@ No network · number list {edition}</translation>
     <message>
         <source>旧文件里比备份更新、会一起带回来的：{} 通。</source>
         <translation>Calls of the old file that are newer than the backup and come along: {}. </translation>
+    </message>
+    <message>
+        <source>输入密码</source>
+        <translation>Give the passphrase</translation>
     </message>
     <message>
         <source>再试一次</source>

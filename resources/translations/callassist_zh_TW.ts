@@ -72,6 +72,135 @@
     </message>
 </context>
 <context>
+    <name>AddedDetail</name>
+    <message>
+        <source>选中的号码</source>
+        <translation>選取的號碼</translation>
+    </message>
+    <message>
+        <source>移除这个号码</source>
+        <translation>移除這個號碼</translation>
+    </message>
+    <message>
+        <source>彻底移除…</source>
+        <translation>徹底移除…</translation>
+    </message>
+    <message>
+        <source>改名字或备注…</source>
+        <translation>改名稱或備註…</translation>
+    </message>
+    <message>
+        <source>找回这个号码</source>
+        <translation>找回這個號碼</translation>
+    </message>
+    <message>
+        <source>彻底移除这个号码？号码、名字、备注都抹掉，不能再找回。自动备份里的那一份，要到旧备份被清理时才会消失。</source>
+        <translation>徹底移除這個號碼？號碼、名稱、備註都抹掉，不能再找回。自動備份裡的那一份，要到舊備份被清理時才會消失。</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>彻底移除</source>
+        <translation>徹底移除</translation>
+    </message>
+    <message>
+        <source>能找回到 {day}</source>
+        <translation>能找回到 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AddedModel</name>
+    <message>
+        <source>最近移除的</source>
+        <translation>最近移除的</translation>
+    </message>
+    <message>
+        <source>你起的名字</source>
+        <translation>你取的名稱</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>添加于</source>
+        <translation>新增於</translation>
+    </message>
+</context>
+<context>
+    <name>AddedNumberController</name>
+    <message>
+        <source>已添加“{name}”。以后它打来，会显示这个名字；判断不会因此改变。</source>
+        <translation>已新增「{name}」。以後它打來，會顯示這個名稱；判斷不會因此改變。</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>添加号码…</source>
+        <translation>新增號碼…</translation>
+    </message>
+    <message>
+        <source>回到官方号码</source>
+        <translation>回到官方號碼</translation>
+    </message>
+    <message>
+        <source>你添加的号码</source>
+        <translation>你新增的號碼</translation>
+    </message>
+    <message>
+        <source>你自己记下的，不是官方号码。判断、步骤和要打的电话都不看它们。</source>
+        <translation>你自己記下的，不是官方號碼。判斷、步驟和要打的電話都不看它們。</translation>
+    </message>
+    <message>
+        <source>还没有添加号码</source>
+        <translation>還沒有新增號碼</translation>
+    </message>
+    <message>
+        <source>银行卡背面的电话、网点经理、家人的号码，都可以记在这里。以后它打来，会显示你起的名字。</source>
+        <translation>銀行卡背面的電話、分行經理、家人的號碼，都可以記在這裡。以後它打來，會顯示你取的名稱。</translation>
+    </message>
+    <message>
+        <source>已移除“{name}”。</source>
+        <translation>已移除「{name}」。</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>AddedSection</name>
+    <message>
+        <source>你添加的号码</source>
+        <translation>你新增的號碼</translation>
+    </message>
+    <message>
+        <source>看你添加的</source>
+        <translation>看你新增的</translation>
+    </message>
+    <message>
+        <source>添加号码…</source>
+        <translation>新增號碼…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个，不是官方号码，和下面的号码表分开。</source>
+        <translation>
+            <numerusform>%n 個，不是官方號碼，和下面的號碼表分開。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>卡背面的电话、网点经理、家人的号码，可以自己记在这里。</source>
+        <translation>卡片背面的電話、分行經理、家人的號碼，可以自己記在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>依据：</source>
@@ -305,6 +434,12 @@
             <numerusform>%n 通來電會回到備份時的樣子。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>自己添加的号码 %n 个</source>
+        <translation>
+            <numerusform>自己新增的號碼 %n 個</numerusform>
+        </translation>
+    </message>
     <message>
         <source>用 {moment} 的备份替换现在的记录？</source>
         <translation>用 {moment} 的備份取代現在的紀錄？</translation>
@@ -383,6 +518,10 @@
     <message>
         <source>删除</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>把这个号码记为我的…</source>
+        <translation>把這個號碼記為我的…</translation>
     </message>
     <message>
         <source>补记或改正…</source>
@@ -707,6 +846,33 @@
     <message>
         <source>{} 提醒你打回去。</source>
         <translation>{} 提醒你打回去。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePhraseDialog</name>
+    <message>
+        <source>现在的密码</source>
+        <translation>現在的密碼</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>再输入一次新密码</source>
+        <translation>再輸入一次新密碼</translation>
+    </message>
+    <message>
+        <source>换密码</source>
+        <translation>換密碼</translation>
+    </message>
+    <message>
+        <source>给来电记录换一个密码</source>
+        <translation>為來電紀錄換一個密碼</translation>
+    </message>
+    <message>
+        <source>忘了新密码，谁也打不开。以前上了锁的备份，还是用那时的密码。</source>
+        <translation>忘了新密碼，誰也打不開。以前上了鎖的備份，還是用那時的密碼。</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1331,10 @@
         <source>能找回到 {day}</source>
         <translation>能找回到 {day}</translation>
     </message>
+    <message>
+        <source>旧数据文件里可能也有，要在“设置”的“备份”里另外删。</source>
+        <translation>舊資料檔裡可能也有，要在「設定」的「備份」裡另外刪。</translation>
+    </message>
 </context>
 <context>
     <name>DeletedPage</name>
@@ -1228,6 +1398,10 @@
         <source>已经彻底删除。</source>
         <translation>已經徹底刪除。</translation>
     </message>
+    <message>
+        <source>旧数据文件里可能还有，要在“设置”的“备份”里删。</source>
+        <translation>舊資料檔裡可能還有，要在「設定」的「備份」裡刪。</translation>
+    </message>
     <message numerus="yes">
         <source>%n 通来电</source>
         <translation>
@@ -1237,6 +1411,10 @@
     <message>
         <source>彻底删除这里的 {number}？号码、备注、附件都抹掉，不能再找回。自动备份里的，要到旧备份被清理时才会消失。</source>
         <translation>徹底刪除這裡的 {number}？號碼、備註、附件都抹掉，不能再找回。自動備份裡的，要到舊備份被清理時才會消失。</translation>
+    </message>
+    <message>
+        <source>旧数据文件里可能也有，要在“设置”的“备份”里另外删。</source>
+        <translation>舊資料檔裡可能也有，要在「設定」的「備份」裡另外刪。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2074,10 @@
             <numerusform>%n 通本來就有</numerusform>
         </translation>
     </message>
+    <message>
+        <source>已取消，什么都没有改。</source>
+        <translation>已取消，什麼都沒有改。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1970,6 +2152,26 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message numerus="yes">
+        <source>号码表能用了，补上了 %n 通来电的核对。看看判断，照步骤自己打回去。</source>
+        <translation>
+            <numerusform>號碼表能用了，補上了 %n 通來電的比對。看看判斷，照步驟自己打回去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看记录</source>
+        <translation>看紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>ListFollowing</name>
+    <message>
+        <source>号码表已经在别处换过，现在用的是第 {version} 版，正在填的来电也按新的核对。</source>
+        <translation>號碼表已經在別處換過，現在用的是第 {version} 版，正在填的來電也照新的比對。</translation>
+    </message>
+</context>
+<context>
     <name>ListUpdatePage</name>
     <message>
         <source>回到官方号码</source>
@@ -1984,8 +2186,122 @@
         <translation>從檔案換一份新的號碼表，不用連網。</translation>
     </message>
     <message>
+        <source>正在处理号码表，请稍等…</source>
+        <translation>正在處理號碼表，請稍等…</translation>
+    </message>
+    <message>
         <source>现在用的是第 {version} 版号码表。不对的话，到“从文件更新号码表”里可以换回去。</source>
         <translation>現在用的是第 {version} 版號碼表。不對的話，到「從檔案更新號碼表」裡可以換回去。</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>给记录上锁</source>
+        <translation>為紀錄上鎖</translation>
+    </message>
+    <message>
+        <source>上锁…</source>
+        <translation>上鎖…</translation>
+    </message>
+    <message>
+        <source>换密码…</source>
+        <translation>換密碼…</translation>
+    </message>
+    <message>
+        <source>取消锁…</source>
+        <translation>取消鎖…</translation>
+    </message>
+    <message>
+        <source>现在锁上</source>
+        <translation>現在鎖上</translation>
+    </message>
+    <message>
+        <source>不自动锁</source>
+        <translation>不自動鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>多久不用就自动锁上</source>
+        <translation>多久不用就自動鎖上</translation>
+    </message>
+    <message>
+        <source>这台电脑上缺少加密用的部件，不能上锁。用完整的安装包重新安装就有了。</source>
+        <translation>這台電腦上缺少加密用的元件，不能上鎖。用完整的安裝檔重新安裝就有了。</translation>
+    </message>
+    <message>
+        <source>来电记录上了锁，打开要密码。忘了密码就打不开。</source>
+        <translation>來電紀錄上了鎖，打開要密碼。忘了密碼就打不開。</translation>
+    </message>
+    <message>
+        <source>没有上锁：用这台电脑的人都能读来电记录。可以用密码锁上。</source>
+        <translation>沒有上鎖：用這台電腦的人都能讀來電紀錄。可以用密碼鎖上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>没有锁的旧备份：%n 份。</source>
+        <translation>
+            <numerusform>沒有鎖的舊備份：%n 份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>没有锁的旧数据文件：%n 个。</source>
+        <translation>
+            <numerusform>沒有鎖的舊資料檔：%n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>附件不在锁里：%n 个。</source>
+        <translation>
+            <numerusform>附件不在鎖裡：%n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导出的文件和设置也不在锁里，磁盘上可能还留着以前的痕迹。</source>
+        <translation>匯出的檔案和設定也不在鎖裡，磁碟上可能還留著以前的痕跡。</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>给来电记录上锁</source>
+        <translation>為來電紀錄上鎖</translation>
+    </message>
+    <message>
+        <source>忘了密码，谁也打不开</source>
+        <translation>忘了密碼，誰也打不開</translation>
+    </message>
+    <message>
+        <source>密码没有存在任何地方，忘了没有别的办法。不要用银行卡或网银的密码。</source>
+        <translation>密碼沒有存在任何地方，忘了沒有別的辦法。不要用提款卡或網路銀行的密碼。</translation>
+    </message>
+    <message>
+        <source>密码（至少 8 个字符，几个好记的词就行）</source>
+        <translation>密碼（至少 8 個字元，幾個好記的詞就行）</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>锁上的是来电、备注、提醒，还有以后的自动备份。</source>
+        <translation>鎖上的是來電、備註、提醒，還有以後的自動備份。</translation>
+    </message>
+    <message>
+        <source>附件、设置、导出的文件和以前的备份不在锁里。</source>
+        <translation>附件、設定、匯出的檔案和以前的備份不在鎖裡。</translation>
+    </message>
+    <message>
+        <source>以前写过的内容，磁盘上可能还留着痕迹，固态硬盘尤其如此。</source>
+        <translation>以前寫過的內容，磁碟上可能還留著痕跡，固態硬碟尤其如此。</translation>
+    </message>
+    <message>
+        <source>上锁</source>
+        <translation>上鎖</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2737,21 @@
     </message>
 </context>
 <context>
+    <name>NoteHint</name>
+    <message>
+        <source>这里像有{kinds}。保存时会遮住，存下的是“{note}”。</source>
+        <translation>這裡像有{kinds}。儲存時會遮住，存下的是「{note}」。</translation>
+    </message>
+    <message>
+        <source>现在就遮住</source>
+        <translation>現在就遮住</translation>
+    </message>
+    <message>
+        <source>看错了？写明那是什么就不遮，比如“工号5021”“5021元”。</source>
+        <translation>看錯了？寫明那是什麼就不遮，比如「工號5021」「5021元」。</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>去待办</source>
@@ -2462,6 +2793,37 @@
     </message>
 </context>
 <context>
+    <name>NumberDialog</name>
+    <message>
+        <source>添加号码</source>
+        <translation>新增號碼</translation>
+    </message>
+    <message>
+        <source>改名字或备注</source>
+        <translation>改名稱或備註</translation>
+    </message>
+    <message>
+        <source>不添加</source>
+        <translation>不新增</translation>
+    </message>
+    <message>
+        <source>还是添加</source>
+        <translation>還是新增</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>它像官方号码，却不能当作官方号码。还是添加吗？</source>
+        <translation>它像官方號碼，卻不能當作官方號碼。還是新增嗎？</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>照手机上显示的输入</source>
@@ -2482,6 +2844,29 @@
     <message>
         <source>还没有填号码。手机上没有显示的话，点“没有显示号码”。</source>
         <translation>還沒有填號碼。手機上沒有顯示的話，點「沒有顯示號碼」。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>照你看到的写，例如银行卡背面的电话。别写卡号。</source>
+        <translation>照你看到的寫，例如銀行卡背面的電話。別寫卡號。</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>名字</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>备注（可以不写）</source>
+        <translation>備註（可以不寫）</translation>
+    </message>
+    <message>
+        <source>例如 建行王经理</source>
+        <translation>例如 建行王經理</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2900,74 @@
     <message>
         <source>号码表里{owners}的号码。不要拨来电里显示的、对方给的号码。</source>
         <translation>號碼表裡{owners}的號碼。不要撥來電顯示的、對方給的號碼。</translation>
+    </message>
+</context>
+<context>
+    <name>OldBackupsQuestion</name>
+    <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>删掉</source>
+        <translation>刪掉</translation>
+    </message>
+    <message>
+        <source>以前的备份</source>
+        <translation>以前的備份</translation>
+    </message>
+    <message numerus="yes">
+        <source>以前的自动备份没有锁，有 %n 份。</source>
+        <translation>
+            <numerusform>以前的自動備份沒有鎖，有 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>留着，忘了密码还能回到那时的记录，可是谁都能读。删掉，就只剩上了锁的。</source>
+        <translation>留著，忘了密碼還能回到那時的紀錄，可是誰都能讀。刪掉，就只剩上了鎖的。</translation>
+    </message>
+</context>
+<context>
+    <name>OldFilesPart</name>
+    <message>
+        <source>旧数据文件</source>
+        <translation>舊資料檔</translation>
+    </message>
+    <message>
+        <source>坏过的，和被备份换下来的，程序不再读。里面可能还有来电，彻底删除过的也可能在内。</source>
+        <translation>壞過的，和被備份換下來的，程式不再讀。裡面可能還有來電，徹底刪除過的也可能在內。</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>留著</translation>
+    </message>
+    <message>
+        <source>删掉这个文件</source>
+        <translation>刪掉這個檔案</translation>
+    </message>
+    <message>
+        <source>坏过，{day}，{size}</source>
+        <translation>壞過，{day}，{size}</translation>
+    </message>
+    <message>
+        <source>换下来，{day}，{size}</source>
+        <translation>換下來，{day}，{size}</translation>
+    </message>
+    <message>
+        <source>删掉…</source>
+        <translation>刪掉…</translation>
+    </message>
+    <message>
+        <source>删掉旧数据文件：{file}</source>
+        <translation>刪掉舊資料檔：{file}</translation>
+    </message>
+    <message>
+        <source>删掉 {day} 的旧数据文件（{size}）？不能再找回；只有它里面才有的来电也就没了。</source>
+        <translation>刪掉 {day} 的舊資料檔（{size}）？不能再找回；只有它裡面才有的來電也就沒了。</translation>
+    </message>
+    <message>
+        <source>旧数据文件删掉了。</source>
+        <translation>舊資料檔刪掉了。</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3130,36 @@
     <message>
         <source>我：</source>
         <translation>我：</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>先不改</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>密码至少要 {count} 个字符。</source>
+        <translation>密碼至少要 {count} 個字元。</translation>
+    </message>
+    <message>
+        <source>两次输入的不一样，请再看看。</source>
+        <translation>兩次輸入的不一樣，請再看看。</translation>
+    </message>
+    <message>
+        <source>现在的密码不对，什么都没有改。</source>
+        <translation>現在的密碼不對，什麼都沒有改。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseField</name>
+    <message>
+        <source>显示</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隱藏</translation>
     </message>
 </context>
 <context>
@@ -2964,8 +3447,32 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>正在撤销导入</source>
+        <translation>正在撤銷匯入</translation>
+    </message>
+    <message>
+        <source>正在恢复来电</source>
+        <translation>正在還原來電</translation>
+    </message>
+    <message>
+        <source>取消的话，这次导入原样留着。</source>
+        <translation>取消的話，這次匯入原樣留著。</translation>
+    </message>
+    <message>
         <source>取消的话，这个文件里的来电一通也不会存下。</source>
         <translation>取消的話，這個檔案裡的來電一通也不會存下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>删掉 %n 通来电</source>
+        <translation>
+            <numerusform>刪掉 %n 通來電</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>恢复 %n 通来电</source>
+        <translation>
+            <numerusform>還原 %n 通來電</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read}，{new}</source>
@@ -3925,6 +4432,84 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>取消锁</source>
+        <translation>取消鎖</translation>
+    </message>
+    <message>
+        <source>不再锁来电记录</source>
+        <translation>不再鎖來電紀錄</translation>
+    </message>
+    <message>
+        <source>记录会变回不加密的文件，用这台电脑的人都能读。</source>
+        <translation>紀錄會變回不加密的檔案，用這台電腦的人都能讀。</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>現在的密碼</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>来电记录上了锁</source>
+        <translation>來電紀錄上了鎖</translation>
+    </message>
+    <message>
+        <source>输入密码打开。密码不会存下来，也不会离开这台电脑。</source>
+        <translation>輸入密碼打開。密碼不會存下來，也不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>打開紀錄</translation>
+    </message>
+    <message>
+        <source>忘了密码</source>
+        <translation>忘了密碼</translation>
+    </message>
+    <message>
+        <source>不打开也能做</source>
+        <translation>不打開也能做</translation>
+    </message>
+    <message>
+        <source>这时记下的来电先放着，打开记录时一起存好；先关掉程序就没有了。</source>
+        <translation>這時記下的來電先放著，打開紀錄時一起存好；先關掉程式就沒有了。</translation>
+    </message>
+    <message>
+        <source>记一通来电</source>
+        <translation>記一通來電</translation>
+    </message>
+    <message>
+        <source>查官方号码</source>
+        <translation>查官方號碼</translation>
+    </message>
+    <message>
+        <source>看防骗指南</source>
+        <translation>看防騙指南</translation>
+    </message>
+    <message>
+        <source>密码不对。看看大小写和输入法，再试一次。</source>
+        <translation>密碼不對。看看大小寫和輸入法，再試一次。</translation>
+    </message>
+    <message>
+        <source>没有别的办法打开：密码没有存在任何地方。想起来以前，记录原样留着。</source>
+        <translation>沒有別的辦法打開：密碼沒有存在任何地方。想起來以前，紀錄原樣留著。</translation>
+    </message>
+    <message>
+        <source>上锁以前的备份还能用。现在这份旧文件会留着，不会删。</source>
+        <translation>上鎖以前的備份還能用。現在這份舊檔案會留著，不會刪。</translation>
+    </message>
+    <message>
+        <source>恢复到 {moment} 的备份</source>
+        <translation>還原到 {moment} 的備份</translation>
+    </message>
+</context>
+<context>
     <name>UnreadableDialog</name>
     <message>
         <source>读不懂的行</source>
@@ -3948,6 +4533,10 @@
     <message>
         <source>这种号码说明什么</source>
         <translation>這種號碼說明什麼</translation>
+    </message>
+    <message>
+        <source>把这个号码记为我的…</source>
+        <translation>把這個號碼記為我的…</translation>
     </message>
     <message>
         <source>判断</source>
@@ -4502,8 +5091,16 @@
         <translation>來電紀錄沒能換成這個版本的格式，原樣沒動：{path}。</translation>
     </message>
     <message>
+        <source>正在备份来电记录，再换成这个版本的格式，要一小会儿。来电照样可以记：{path}。</source>
+        <translation>正在備份來電紀錄，再換成這個版本的格式，要一下子。來電照樣可以記：{path}。</translation>
+    </message>
+    <message>
         <source>来电记录正被另一个程序占用：{path}。等它放开，会自动接上。</source>
         <translation>來電紀錄正被另一個程式占用：{path}。等它放開，會自動接上。</translation>
+    </message>
+    <message>
+        <source>来电记录上了锁，输入密码才打得开。</source>
+        <translation>來電紀錄上了鎖，輸入密碼才打得開。</translation>
     </message>
     <message>
         <source>来电记录写不进去：{path}。请检查这个文件夹的权限。</source>
@@ -4522,6 +5119,14 @@
         <translation>來電紀錄裡有幾列和儲存時不一樣了：{path}。別的都還能用。</translation>
     </message>
     <message>
+        <source>打开以前记下的先放着，打开时一起存好；先关掉程序就没有了。</source>
+        <translation>打開以前記下的先放著，打開時一起存好；先關掉程式就沒有了。</translation>
+    </message>
+    <message>
+        <source>这期间记下的，换好了一起存。</source>
+        <translation>這段時間記下的，換好了一起存。</translation>
+    </message>
+    <message>
         <source>修好以前记下的只是暂存，修好时一起存；先关掉程序就没有了。</source>
         <translation>修好以前記下的只是暫存，修好時一起存；先關掉程式就沒有了。</translation>
     </message>
@@ -4536,6 +5141,10 @@
     <message>
         <source>只剩一部分、留在旧文件里的：{} 通。</source>
         <translation>只剩一部分、留在舊檔案裡的：{} 通。</translation>
+    </message>
+    <message>
+        <source>旧文件是以前版本的格式，坏了以后不能一通一通读出来，留在旧文件里的：{} 通。</source>
+        <translation>舊檔案是以前版本的格式，壞了以後不能一通一通讀出來，留在舊檔案裡的：{} 通。</translation>
     </message>
     <message>
         <source>没有可以用的备份。</source>
@@ -4556,6 +5165,10 @@
     <message>
         <source>旧文件里比备份更新、会一起带回来的：{} 通。</source>
         <translation>舊檔案裡比備份更新、會一起帶回來的：{} 通。</translation>
+    </message>
+    <message>
+        <source>输入密码</source>
+        <translation>輸入密碼</translation>
     </message>
     <message>
         <source>再试一次</source>

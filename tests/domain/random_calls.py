@@ -10,7 +10,9 @@ from callassist.domain.claims import ClaimedRole
 from callassist.domain.numbering_plan import NumberClass
 from domain.builders import a_call, advice_on
 
-NUMBER_CLASSES = [each.value for each in NumberClass]
+NUMBER_CLASSES = [each.value for each in NumberClass if each is not NumberClass.UNJUDGED]
+"""The classes of the model; what was not checked has none of them."""
+
 ROLES = [each.value for each in ClaimedRole]
 
 

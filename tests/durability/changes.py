@@ -7,10 +7,12 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from callassist.domain.call_filter import CallFilter
+from callassist.domain.directory import Directory
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
 from callassist.services.list_in_use import files_of, list_in_use
@@ -18,7 +20,7 @@ from callassist.settings import SettingsFile
 from callassist.store.file_name import FILE_NAME
 from number_list.made_lists import good_list
 from services.made_phone_logs import phone_call, phone_log
-from store.made_calls import SetClock, ended
+from store.made_calls import BANK, SetClock, ended
 from store.old_files import old_file, old_row
 from terminal.program import Program
 
@@ -34,6 +36,10 @@ cli.SystemClock = Clock
 sys.exit(cli.main(sys.argv[1:]))
 """
 """The program with the keys of the tests in place of its own, on the day their lists are made."""
+
+PHRASES = ("correct horse 电池", "another stable's horse")
+"""What logs are locked with, and what they are locked with after that."""
+_TOLD = [f"{each}\n".encode() for each in PHRASES]
 
 State = Mapping[str, object]
 
@@ -62,6 +68,8 @@ class Change:
     words: Callable[[Place], list[str]]
     prepare: Callable[[Place], None]
     needs_our_keys: bool = False
+    told: bytes = b""
+    """What the command reads on its standard input."""
 
     def command(self, place: Place) -> list[str]:
         """The words of the process; it answers with one line of JSON when it is done."""
@@ -96,6 +104,11 @@ def _written_down(place: Place) -> None:
     assert place.program.run("delete", "3", "--for-good", "--yes").status == 0
 
 
+def _added_number(place: Place) -> None:
+    some_calls(place)
+    assert place.program.run("numbers", "add", "13912345678", "王经理").status == 0
+
+
 def _attachment(place: Place) -> None:
     some_calls(place)
     (place.beside / "picture.png").write_bytes(b"\x89PNG" + bytes(range(256)) * 300)
@@ -105,6 +118,22 @@ def _old_file(place: Place) -> None:
     rows = (old_row(ended(f"1380000{number:04}"), id=number + 1) for number in range(CALLS))
     old_file(place.data, "0007_give_calls_a_place", *rows)
     (place.data / FILE_NAME).chmod(0o600)
+
+
+def _without_list(place: Place) -> None:
+    """A log, and one more call that was written down while no list could be read."""
+    some_calls(place)
+    engine = Engine(SettingsFile(place.data), "en", SetClock())
+    engine.calls.directory = Directory.unreadable()
+    engine.calls.take(ended("95188", claim=BANK, note="内容" * 20))
+    engine.close()
+
+
+def _locked(place: Place) -> None:
+    some_calls(place)
+    engine = Engine(SettingsFile(place.data), "en", SetClock())
+    engine.lock.turn_on(PHRASES[0])
+    engine.close()
 
 
 def _new_list(place: Place) -> None:
@@ -119,15 +148,36 @@ CHANGES = (
     Change("call-back", lambda _: ["callback", "1", "--outcome", "not_bank"], some_calls),
     Change("delete", lambda _: ["delete", "1", "--yes"], some_calls),
     Change("remove for good", lambda _: ["delete", "1", "--for-good", "--yes"], some_calls),
+    Change("add a number", lambda _: ["numbers", "add", "13912345678", "王经理"], some_calls),
+    Change(
+        "remove a number for good",
+        lambda _: ["numbers", "remove", "1", "--for-good", "--yes"],
+        _added_number,
+    ),
     Change("attach", lambda p: ["attach", "1", str(p.beside / "picture.png")], _attachment),
     Change("import", lambda p: ["import", str(p.beside / "calls.xml")], _import),
     Change("take calls in", lambda p: ["import", str(p.beside / "calls.json")], _written_down),
+    Change("judge later", lambda _: ["calls"], _without_list),
     Change("bring an old file up to date", lambda _: ["calls"], _old_file),
     Change(
         "renew the list",
         lambda p: ["directory", "update", str(p.beside / "list.callist"), "--yes"],
         _new_list,
         needs_our_keys=True,
+    ),
+    Change("lock", lambda _: ["lock", "on", "--passphrase-stdin"], some_calls, told=_TOLD[0]),
+    Change(
+        "change the passphrase",
+        lambda _: ["lock", "change", "--passphrase-stdin"],
+        _locked,
+        told=b"".join(_TOLD),
+    ),
+    Change("unlock", lambda _: ["lock", "off", "--passphrase-stdin"], _locked, told=_TOLD[0]),
+    Change(
+        "log into a locked file",
+        lambda _: ["log", "--number", "+8695188", "--at", MOMENT, "--passphrase-stdin"],
+        _locked,
+        told=_TOLD[0],
     ),
 )
 
@@ -136,14 +186,26 @@ def state_of(place: Place) -> tuple[State, list[str]]:
     """What a person would find in a data folder, times left out, and what is wrong with it."""
     engine = Engine(SettingsFile(place.data), "en", SetClock())
     try:
-        return _state(engine, place), _faults(engine)
+        lock = _opened_with(engine)
+        return _state(engine, place) | {"lock": lock}, _faults(engine)
     except CallAssistError as error:
         return {}, [f"cannot be read: {error.sentence}"]
     finally:
         engine.close()
 
 
-def _state(engine: Engine, place: Place) -> State:
+def _opened_with(engine: Engine) -> str:
+    """Opens a log that is locked with one of our passphrases; returns which; empty for none."""
+    if not engine.lock.needs_phrase():
+        return ""
+    for phrase in PHRASES:
+        with suppress(CallAssistError):
+            engine.lock.open(phrase)
+            return phrase
+    raise CallAssistError("phrase_wrong")
+
+
+def _state(engine: Engine, place: Place) -> dict[str, object]:
     log = engine.log
     deleted = [each.call for each in engine.removals.deleted()]
     calls = [*log.page(CallFilter()), *deleted]
@@ -161,6 +223,7 @@ def _state(engine: Engine, place: Place) -> State:
             )
             for call in calls
         },
+        "added": {(each.id, each.shown, each.name) for each in engine.added_numbers.numbers()},
         "list": list_in_use(files_of(place.data)).directory.version,
     }
 

@@ -74,7 +74,7 @@ def _course(change: Change, workplace: Path) -> Course:
     assert faults == []
     shutil.rmtree(place.disk)
     shutil.copytree(before, place.disk)
-    events = record(change.command(place), place.program.environment(), b"", place.disk)
+    events = record(change.command(place), place.program.environment(), change.told, place.disk)
     new, faults = state_of(place)
     assert faults == []
     return Course(change, place, before, old, new, events)
@@ -139,12 +139,13 @@ def test_the_cuts_would_find_a_change_that_was_not_synced(tmp_path: Path) -> Non
 
 def _killed(course: Course, seconds: float) -> bool:
     """Kills the change so long after its start; whether it had said that it was done."""
-    told = course.place.beside / "told"
-    with told.open("wb") as answers:
+    told, asked = course.place.beside / "told", course.place.beside / "asked"
+    asked.write_bytes(course.change.told)
+    with told.open("wb") as answers, asked.open("rb") as questions:
         process = subprocess.Popen(
             course.change.command(course.place),
             env=course.place.program.environment(),
-            stdin=subprocess.DEVNULL,
+            stdin=questions,
             stdout=answers,
             stderr=subprocess.DEVNULL,
         )

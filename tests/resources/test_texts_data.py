@@ -311,7 +311,7 @@ def test_every_reason_of_the_tables_has_a_sentence() -> None:
     expected = {flaw.value for flaw in Flaw} | {shape.reason for shape in SHAPES}
     expected |= {f"imitates_{difference}" for difference in Difference}
     expected |= {f"asked.{request}" for request in Request} | {f"given.{item}" for item in Given}
-    expected |= {f"R{number}" for number in range(1, 12)}
+    expected |= {f"R{number}" for number in range(1, 13)}
 
     assert expected <= set(TEXTS["zh_CN", "reasons"])
 

@@ -23,6 +23,7 @@ from callassist.services.backup_health import examine_backups
 from callassist.services.engine import Engine
 from callassist.store import backup_copy
 from callassist.store.file_name import FILE_NAME
+from callassist.store.phrase import Phrase
 from services.made_backups import made_engine, members_of, numbers_in, write_members
 from services.made_phone_logs import phone_call, phone_log
 from store.made_calls import SetClock, ended
@@ -122,8 +123,8 @@ def test_nobody_else_can_read_a_backup_from_the_first_moment(
     seen: list[int] = []
     looked = backup_copy.copy_database
 
-    def look(source: Path, target: Path, go_on: backup_copy.GoOn) -> None:
-        looked(source, target, go_on)
+    def look(source: Path, target: Path, go_on: backup_copy.GoOn, phrase: Phrase) -> None:
+        looked(source, target, go_on, phrase)
         for path in [*folder.joinpath("backups").rglob("*"), *tmp_path.glob(".callassist*")]:
             seen.append(stat.S_IMODE(path.stat().st_mode))
 

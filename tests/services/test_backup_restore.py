@@ -15,6 +15,7 @@ import pytest
 from callassist.domain.attachments import FileState
 from callassist.domain.backups import BackupContents, Occasion
 from callassist.domain.errors import CallAssistError
+from callassist.services.backup_manifest import FORMAT
 from callassist.services.engine import Engine
 from callassist.store import backup_swap
 from callassist.store.attachment_files import AttachmentFiles
@@ -420,7 +421,7 @@ def test_a_member_missing_or_added_is_refused(
 def test_a_newer_format_or_newer_data_are_refused(
     engine: Engine, backup: Path, folder: Path, tmp_path: Path
 ) -> None:
-    newer = write_members(tmp_path / "1.zip", with_manifest(members_of(backup), format=2))
+    newer = write_members(tmp_path / "1.zip", with_manifest(members_of(backup), format=FORMAT + 1))
     _refused(engine, newer, "backup_newer", folder)
 
     def add_step(connection: sqlite3.Connection) -> None:

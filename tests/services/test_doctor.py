@@ -13,6 +13,7 @@ from callassist.services.doctor import Finding, examine
 from callassist.store.call_log import CallLog
 from callassist.store.database import Store
 from callassist.store.file_name import FILE_NAME
+from callassist.store.set_aside import DAMAGED
 from store.made_calls import NOON, directory, ended
 from store.other_connection import other_connection
 
@@ -158,3 +159,18 @@ def test_a_store_opened_by_the_doctor_leaves_the_file_as_it_is(folder: Path, fil
     Store(folder).close()
 
     assert filled.read_bytes() == before
+
+
+def test_each_file_that_was_set_aside_is_named_with_its_day_and_size(filled: Path) -> None:
+    folder = filled if filled.is_dir() else filled.parent
+    stem, ending = FILE_NAME.rsplit(".", 1)
+    for stamp, size in (("20261101-120000", 2_500_000), ("20261103-080000", 4_000)):
+        (folder / f"{stem}.{DAMAGED}-{stamp}.{ending}").write_bytes(b"?" * size)
+
+    found = [each for each in examine(folder, directory(), TODAY) if each.code == "set_aside"]
+
+    assert [(each.values["day"], each.values["size"]) for each in found] == [
+        ("2026-11-03", "4 kB"),
+        ("2026-11-01", "2.5 MB"),
+    ]
+    assert not any(each.is_problem for each in found)

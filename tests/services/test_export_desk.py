@@ -56,6 +56,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         )
         desk.clock.advance(days=1)
         engine.checks.finish(check.id, CheckOutcome.FINE, ("balance",))
+        engine.added_numbers.add("139 1234 5678", "王经理", "柜台\n二楼")
+        engine.added_numbers.add("+8695188", "别人给的", is_agreed=True)
         yield desk
 
 
@@ -100,6 +102,7 @@ def test_the_document_is_what_its_schema_says(desk: Desk, tmp_path: Path) -> Non
         "practice": 1,
         "calls": 3,
         "account_checks": 4,
+        "added_numbers": 2,
     }
     for name in PARTS:
         assert all(map(check_of(name), document[name]))
@@ -121,7 +124,7 @@ def test_a_filtered_document_holds_those_calls_alone(desk: Desk, tmp_path: Path)
     document = json.loads(path.read_bytes())
     assert count == 1
     assert [each["id"] for each in document["calls"]] == [desk.abroad]
-    assert document["account_checks"] == document["practice"] == []
+    assert document["account_checks"] == document["practice"] == document["added_numbers"] == []
 
 
 def test_calls_are_found_by_words_as_in_the_log(desk: Desk, tmp_path: Path) -> None:
@@ -155,7 +158,7 @@ def test_an_empty_folder_gets_an_equal_log(
 
     done = other.restores.restore(tmp_path / "a.json")
 
-    assert done == Restored(calls=3, known=0, judged_anew=0, checks=4, practice=1)
+    assert done == Restored(calls=3, known=0, judged_anew=0, checks=4, practice=1, numbers=2)
     assert facts(other, tmp_path / "b.json") == before
     assert other.log.changed_rows() == []
     assert other.log.has_index_in_step()
@@ -183,6 +186,38 @@ def test_a_file_that_was_laid_out_anew_is_read_too(
     (tmp_path / "b.json").write_text("\ufeff" + json.dumps(document, indent=2), "utf-8")
 
     assert new_engine().restores.restore(tmp_path / "b.json").calls == 3
+
+
+@pytest.mark.parametrize("is_in_our_lines", [True, False])
+def test_a_file_of_the_first_schema_is_read_without_added_numbers(
+    desk: Desk, new_engine: NewEngine, tmp_path: Path, is_in_our_lines: bool
+) -> None:
+    path, other = tmp_path / "a.json", new_engine()
+    desk.engine.exports.save_json(path)
+    text = path.read_text("utf-8").replace('"schema":2', '"schema":1')
+    text = text[: text.index(',"added_numbers"')].removesuffix("]") + "]}\n"
+    path.write_text(text if is_in_our_lines else json.dumps(json.loads(text), indent=1), "utf-8")
+
+    done = other.restores.restore(path)
+
+    assert (done.calls, done.checks, done.numbers) == (3, 4, 0)
+
+
+def test_an_added_number_is_read_anew_and_proves_no_more_than_before(
+    desk: Desk, new_engine: NewEngine, tmp_path: Path
+) -> None:
+    """What a file says of a number is a name; how it is compared follows from the number."""
+    document, other = exported(desk.engine, tmp_path / "a.json"), new_engine()
+    moment = document["added_numbers"][0]["added_at"]
+    document["added_numbers"] = [
+        {"number": "*95588", "name": "工行官方", "note": "密码是abc123", "added_at": moment},
+        {"number": "95588", "name": "工行", "note": "", "added_at": moment},
+        {"number": "95588 ", "name": "又一个", "note": "", "added_at": moment},
+    ]
+
+    assert restored(other, tmp_path / "b.json", document).numbers == 2
+    assert [each.name for each in other.added_names.beside("95588")] == ["工行"]
+    assert other.added_numbers.numbers()[0].note == "密码是••••"
 
 
 def test_twice_is_once(desk: Desk, new_engine: NewEngine, tmp_path: Path) -> None:
@@ -397,7 +432,9 @@ BREAKS: dict[str, Callable[[Document], object]] = {
     "a field of our own file": lambda told: told["calls"][-1].update(row_sum="x"),
     "a step twice": lambda told: told["calls"][0]["plan"].extend(told["calls"][0]["plan"]),
     "an import that is not there": lambda told: told["calls"][0].update({"import": 7}),
-    "another schema": lambda told: told.update(schema=2),
+    "an added number without a name": lambda told: told["added_numbers"][0].update(name=" "),
+    "an added number without digits": lambda told: told["added_numbers"][0].update(number="无"),
+    "another schema": lambda told: told.update(schema=3),
     "a way out of the folder": lambda told: told["calls"][1]["attachments"][0].update(
         kept_as="../../etc/passwd"
     ),

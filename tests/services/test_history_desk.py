@@ -120,6 +120,8 @@ def test_a_history_that_cannot_be_read_is_a_finding(engine: Engine) -> None:
         ("restored", {"calls": 5, "made_at": "2026-11-20T10:00:00"}),
         ("recovered", {"calls": 5, "salvaged": 1, "from_backup": 1}),
         ("backup_settings", {}),
+        ("calls_judged", {"calls": 2, "version": 2}),
+        ("old_file_removed", {"name": "callassist.damaged-20261101-120000.sqlite3"}),
     ],
 )
 def test_every_action_has_words(language: str, action: str, details: dict[str, int | str]) -> None:

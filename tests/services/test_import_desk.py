@@ -304,3 +304,15 @@ def test_an_import_into_a_long_log_is_taken_back_call_by_call(
 
     assert log.count(CallFilter()) == 300
     assert log.has_index_in_step()
+
+
+def test_the_sums_are_right_where_there_are_more_numbers_than_are_remembered(
+    imports: ImportDesk, log: CallLog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callassist.services.imported_rows._KEPT", 7)
+    calls = (phone_call(f"138{number:08}", number) for number in range(2_000))
+
+    _taken(imports.open(phone_log(tmp_path / "many.xml", calls)))
+
+    assert log.tally.total() == 2_000
+    assert log.has_index_in_step()

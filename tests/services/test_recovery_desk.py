@@ -19,6 +19,7 @@ from callassist.store.data_file import set_aside_files
 from callassist.store.file_name import FILE_NAME
 from callassist.store.set_aside import DAMAGED, set_aside
 from store.made_calls import NOON, SetClock, ended
+from store.old_files import old_file, old_row
 from store.other_connection import other_connection
 
 
@@ -77,6 +78,36 @@ def test_what_comes_back_is_told_before(engine: Engine, path: Path) -> None:
     assert offer.backup is not None
     assert offer.contents is not None
     assert (offer.contents.calls, offer.later_calls, offer.half_calls) == (10, 2, 0)
+
+
+def test_calls_of_a_damaged_file_of_an_older_version_are_counted_and_stay_in_it(
+    engine: Engine, path: Path
+) -> None:
+    backup = engine.backups.newest_good()
+    rows = [old_row(ended(number), id=each) for each, number in enumerate(("95188", "95588"), 1)]
+    path.unlink()
+    old_file(path.parent / "old", "0007_give_calls_a_place", *rows)
+    (path.parent / "old" / FILE_NAME).rename(path)
+    content = path.read_bytes()
+    path.write_bytes(random.Random(1).randbytes(100) + content[100:])
+    assert engine.recovery.look() is not None
+
+    offer = engine.recovery.offer()
+
+    assert (offer.later_calls, offer.half_calls, offer.older_calls) == (0, 0, 2)
+    assert offer.backup == backup
+    assert backup is not None
+    done = engine.recovery.recover(backup)
+    assert (done.calls, done.salvaged_calls) == (10, 0)
+    assert done.set_aside is not None
+    assert done.set_aside.read_bytes()[100:] == content[100:]
+
+
+def test_a_damaged_file_of_this_version_has_no_older_calls(engine: Engine, path: Path) -> None:
+    spoil(path)
+    engine.recovery.look()
+
+    assert engine.recovery.offer().older_calls == 0
 
 
 def test_a_recovery_brings_back_backup_and_rest_and_what_was_written_meanwhile(

@@ -70,7 +70,9 @@ def put(
     steps = tuple(
         PlanEntry(each.step.id, tuple(entry.number for entry in each.dial)) for each in advice.steps
     )
-    return log.add(row, steps if plan is None else plan, callback)
+    stored = log.find(log.add(row, steps if plan is None else plan, callback))
+    assert stored is not None
+    return stored
 
 
 def promise(**changes: object) -> CallBack:

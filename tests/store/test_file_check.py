@@ -92,15 +92,17 @@ def test_a_sound_file_is_never_called_damaged_however_often_a_look_is_broken_off
     check, ends = FileCheck(path), threading.Event()
 
     def break_off() -> None:
-        while not ends.is_set():
+        while not ends.wait(0.0001):
             check.give_way()
             check._quiet_until = 0.0
 
     breaking = threading.Thread(target=break_off)
     breaking.start()
-    found = {check.run(is_full=True).soundness for _ in range(4)}
-    ends.set()
-    breaking.join()
+    try:
+        found = {check.run(is_full=True).soundness for _ in range(4)}
+    finally:
+        ends.set()
+        breaking.join()
 
     assert found <= {Soundness.SOUND, Soundness.UNKNOWN}
 

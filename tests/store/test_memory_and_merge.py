@@ -43,11 +43,13 @@ def test_everything_written_in_memory_comes_along_under_ids_of_its_own(folder: P
     engine = Engine(SettingsFile(folder), "zh_CN", SetClock())
     engine.calls.take(ended("95188", claim=BANK))
     engine.checks.add("工资卡", _monthly())
+    engine.added_numbers.add("95533", "建行")
     engine.recovery.stand_in()
     first = engine.calls.take(ended("+8695188", claim=BANK, situation=Situation.GIVEN)).call
     engine.calls.take(ended("13812345678", note="说我中奖了"))
     engine.edits.edit(first.id, ended("+8695188", claim=BANK, note="补充"))
     engine.checks.add("房贷卡", _monthly())
+    engine.added_numbers.add("13912345678", "王经理")
     plan = engine.log.plan_of(first.id)
     due = {each.kind for each in engine.reminders.due().reminders()}
     engine.reminders.acknowledge(engine.reminders.due().reminders())
@@ -61,6 +63,10 @@ def test_everything_written_in_memory_comes_along_under_ids_of_its_own(folder: P
     assert engine.log.plan_of(moved.id) == plan
     assert engine.log.callback_of(moved.id) is not None
     assert {each.check.name for each in engine.checks.standings()} >= {"工资卡", "房贷卡"}
+    assert [(each.id, each.name) for each in engine.added_numbers.numbers()] == [
+        (1, "建行"),
+        (2, "王经理"),
+    ]
     assert engine.log.changed_rows() == []
     assert engine.log.has_index_in_step()
     assert [call.id for call in engine.calls.calls(CallFilter(text="中奖"))]

@@ -28,7 +28,7 @@ from store.other_connection import other_connection
 TABLES = {
     *("call", "plan_step", "callback", "drill_result"),
     *("account_check", "check_result", "shown_reminder"),
-    *("phone_import", "attachment", "call_edit", "call_index", "tally"),
+    *("phone_import", "attachment", "call_edit", "call_index", "tally", "added_number"),
 }
 
 

@@ -16,6 +16,7 @@ from callassist.domain.drill_run import Grade
 from callassist.domain.numbering_plan import NumberClass
 from callassist.domain.practice import PracticeResult
 from callassist.services.doctor import examine
+from callassist.store.added_number_log import AddedNumberLog
 from callassist.store.call_log import CallLog
 from callassist.store.check_log import CheckLog
 from callassist.store.database import Store
@@ -23,6 +24,7 @@ from callassist.store.edit_log import EditLog
 from callassist.store.practice_log import PracticeLog
 from callassist.store.reminder_log import ReminderLog
 from callassist.store.row_sums import COLUMN, is_intact, row_sum, with_sum
+from store.made_added_numbers import made_number
 from store.made_calls import DONE, FULL, NOON, directory, promise, put
 from store.made_checks import made_check, made_reminder, made_result
 from store.other_connection import columns_of, other_connection
@@ -30,7 +32,7 @@ from store.other_connection import columns_of, other_connection
 TABLES = (
     *("call", "plan_step", "callback", "drill_result"),
     *("account_check", "check_result", "shown_reminder"),
-    *("phone_import", "attachment", "call_edit"),
+    *("phone_import", "attachment", "call_edit", "added_number"),
 )
 KEYS = dict.fromkeys(TABLES, "id") | dict.fromkeys(
     ("plan_step", "callback", "attachment", "call_edit"), "call_id"
@@ -66,6 +68,9 @@ COLUMNS = {
         "row_sum",
     ),
     "call_edit": ("id", "call_id", "edited_at", "before", "undone_at", "row_sum"),
+    "added_number": (
+        *("id", "number_text", "shown", "name", "note", "added_at", "removed_at", "row_sum"),
+    ),
 }
 NONSENSE: dict[str, tuple[object, ...]] = {
     "TEXT": ("", "[", '{"class": []}', "😀" * 3, "-1", "[" * 10_000),
@@ -93,6 +98,7 @@ def filled(folder: Path, store: Store) -> CallLog:
         ReminderLog(store).acknowledge([made_reminder(id=check.id)], NOON)
         EditLog(store).set_undone(EditLog(store).add(call.id, NOON), NOON)
         _put_rows_of_files(store, call.id)
+        AddedNumberLog(store).add(made_number(f"1380000000{call.id}", removed_at=NOON))
     store.close()
     return log
 

@@ -86,7 +86,7 @@ def test_every_command_answers_in_words_without_json(filled: Run, words: tuple[s
 def test_check_tells_everything_about_a_listed_number(run: Run) -> None:
     document = run("check", "95188", "--claimed", "mybank", "--json").document
 
-    assert set(document) == CHECK_KEYS
+    assert set(document) == CHECK_KEYS | {"added_by_you"}
     assert (document["class"], document["claim"]) == ("listed", "matches")
     assert (document["input"], document["number"]) == ("95188", "95188")
     assert set(document["entry"]) == ENTRY_KEYS
@@ -100,7 +100,7 @@ def test_check_tells_everything_about_a_listed_number(run: Run) -> None:
 def test_check_tells_what_a_lookalike_imitates_and_where_it_differs(run: Run) -> None:
     document = run("check", "+8695188", "--json").document
 
-    assert set(document) == CHECK_KEYS
+    assert set(document) == CHECK_KEYS | {"added_by_you"}
     assert document["entry"] is None
     assert document["imitates"]["number"] == "95188"
     assert document["imitates"]["difference"] == "international_prefix"

@@ -261,12 +261,11 @@ def test_without_a_list_no_number_is_checked_and_that_is_said(
 
 
 @pytest.mark.usefixtures("no_list")
-def test_without_a_list_a_call_is_not_kept_and_that_is_said(run: Run) -> None:
-    answer = run("log", "--number", "95188")
+def test_without_a_list_a_call_is_kept_unjudged(run: Run) -> None:
+    answer = run("log", "--number", "95188", "--json")
 
-    assert answer.has_failed_plainly(1)
-    assert "the call was not stored" in answer.complaint
-    assert run("calls", "--json").document["total"] == 0
+    assert (answer.status, answer.document["call"]["class"]) == (0, "unjudged")
+    assert run("calls", "--json").document["total"] == 1
 
 
 @pytest.mark.usefixtures("no_list")

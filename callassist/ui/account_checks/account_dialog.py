@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from callassist.ui.account_checks.account_form import AccountForm
 from callassist.ui.announcements import announce
@@ -14,40 +14,12 @@ from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from callassist.ui.widgets.flow_layout import FlowLayout
-from callassist.ui.word_sizes import character_width
+from callassist.ui.widgets.form_area import FormArea
 
 if TYPE_CHECKING:
     from callassist.domain.account_checks import AccountCheck
     from callassist.ui.account_checks.account_draft import AccountDraft
     from callassist.ui.controllers.check_controller import CheckController
-
-_CHARACTERS = 28
-"""Chinese characters in a line of the form."""
-_PART_OF_SCREEN = 0.85
-
-
-class FormArea(QScrollArea):
-    """The form, scrolled where the screen is too low for it."""
-
-    def __init__(self, form: AccountForm) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(form)
-        self._form = form
-
-    def sizeHint(self) -> QSize:
-        """Return the size at which nothing of the form is hidden, as far as the screen allows."""
-        screen = self.screen().availableSize()
-        width = min(_CHARACTERS * character_width() + 2 * Space.PAGE, screen.width())
-        layout = self._form.layout()
-        height = layout.heightForWidth(width) if layout is not None else 0
-        return QSize(width, min(height, round(screen.height() * _PART_OF_SCREEN)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least width in which nothing is cut."""
-        return QSize(self._form.minimumSizeHint().width(), 0)
 
 
 class AccountDialog(QDialog):

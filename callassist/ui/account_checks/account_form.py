@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from callassist.domain.account_checks import CheckKind
 from callassist.ui.account_checks.account_draft import AccountDraft
 from callassist.ui.account_checks.rhythm_choice import RhythmChoice
 from callassist.ui.plain_text import caption_for, plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
+from callassist.ui.widgets.few_lines_field import FewLinesField
 from callassist.ui.widgets.search_choice import Choice, SearchChoice
-from callassist.ui.word_sizes import word_sizes
 
 if TYPE_CHECKING:
     from callassist.domain.account_checks import AccountCheck
@@ -21,24 +21,6 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.check_controller import CheckController
 
 _LONGEST_NAME = 40
-_POINT_LINES = 3
-
-
-class PointsField(QPlainTextEdit):
-    """A few lines, one point each; Tab goes on to the next field."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-
-    def sizeHint(self) -> QSize:
-        """Return room for a few lines."""
-        line = word_sizes(TextRole.BODY).line_height
-        return QSize(super().sizeHint().width(), line * _POINT_LINES + 3 * Space.SMALL)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class AccountForm(QWidget):
@@ -54,7 +36,7 @@ class AccountForm(QWidget):
         """What the person calls the account."""
         self.rhythm = RhythmChoice(controller.words)
         """How often."""
-        self.points = PointsField()
+        self.points = FewLinesField()
         """What the person wants to look at besides."""
         self._preview = quiet_label()
         self._column = QVBoxLayout(self)

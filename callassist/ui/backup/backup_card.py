@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 
 from callassist.ui.announcements import announce
+from callassist.ui.backup.old_files_part import OldFilesPart
 from callassist.ui.guarded import guarded
 from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.plain_text import plain_label, quiet_label
@@ -50,6 +51,8 @@ class BackupCard(Card):
         self._said = plain_label()
         self._said.hide()
         self.add(self._said)
+        self._old_files = OldFilesPart(controller)
+        self.add(self._old_files)
         controller.backups_changed.connect(self._look_if_shown)
         controller.made.connect(self._tell_made)
         controller.request_failed.connect(self._let_make)
@@ -59,12 +62,14 @@ class BackupCard(Card):
         """Say how things stand now."""
         super().showEvent(event)
         self._show_last()
+        self._old_files.look()
         self._make.setEnabled(not self._controller.is_making)
 
     @Slot()
     def _look_if_shown(self) -> None:
         if self.isVisible():
             self._show_last()
+            self._old_files.look()
 
     def _show_last(self) -> None:
         last = self._controller.last_automatic()

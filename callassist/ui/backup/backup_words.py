@@ -50,6 +50,8 @@ class BackupWords(QObject):
         calls = self.tr("来电 %n 通", "", contents.calls)
         checks = self.tr("账户检查 %n 项", "", contents.account_checks)
         yield self.tr("{calls}，{checks}").format(calls=calls, checks=checks)
+        if contents.added_numbers:
+            yield self._numbers(contents.added_numbers)
         if contents.first_call is not None and contents.last_call is not None:
             first, last = map(
                 self._controller.moment_words, (contents.first_call, contents.last_call)
@@ -84,6 +86,8 @@ class BackupWords(QObject):
             parts.append(self.tr("来电 %n 通", "", missing.calls))
         if missing.account_checks:
             parts.append(self.tr("账户检查 %n 项", "", missing.account_checks))
+        if missing.added_numbers:
+            parts.append(self._numbers(missing.added_numbers))
         said = []
         if parts:
             joined = self._controller.wording.texts.join(parts)
@@ -91,6 +95,9 @@ class BackupWords(QObject):
         if missing.changed_calls:
             said.append(self.tr("%n 通来电会回到备份时的样子。", "", missing.changed_calls))
         return "\n".join(said)
+
+    def _numbers(self, count: int) -> str:
+        return self.tr("自己添加的号码 %n 个", "", count)
 
     def question(self, contents: "BackupContents") -> str:
         """What restoring it would change."""

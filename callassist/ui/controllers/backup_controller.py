@@ -5,7 +5,6 @@ What takes long never runs in the thread of the window; a call that is saved wai
 
 from collections.abc import Callable
 from datetime import date, datetime
-from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from callassist.domain.backups import BackupContents, BackupFile, RestoredBackup
 from callassist.domain.errors import CallAssistError
 from callassist.ui.recovery.background import Background, GoOn
+from callassist.ui.recovery.considerate import Considerate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,30 +20,14 @@ if TYPE_CHECKING:
     from callassist.services.backup_restoring import PreparedBackup
     from callassist.services.engine import Engine
     from callassist.services.wording import Wording
+    from callassist.store.old_files import OldFile
 
 AFTER_CHANGE_MILLISECONDS = 2_000
 """From a change of the data to the look whether a backup is due: the person is done by then."""
 AFTER_START_MILLISECONDS = 20_000
 
-_WORK_SECONDS, _REST_SECONDS = 0.005, 0.01
-"""Python runs one thread at a time: who works without rest makes the window wait at every step."""
-
 Ready = tuple["PreparedBackup", BackupFile | None]
 """A backup that only has to be put in place, and the one made of the data of now."""
-
-
-class _Considerate:
-    """Lets the thread of the window run, which nobody must notice waiting."""
-
-    def __init__(self, go_on: GoOn) -> None:
-        self._go_on = go_on
-        self._since = perf_counter()
-
-    def __call__(self) -> None:
-        self._go_on()
-        if perf_counter() - self._since > _WORK_SECONDS:
-            sleep(_REST_SECONDS)
-            self._since = perf_counter()
 
 
 class BackupController(QObject):
@@ -133,7 +117,7 @@ class BackupController(QObject):
         backups, occasion = engine.backups, engine.backups.due_occasion()
         # Made in this thread, because a thread of its own reads no list of numbers.
         _ = engine.wording
-        self._automatic.begin(lambda go_on: backups.make_automatic(occasion, _Considerate(go_on)))
+        self._automatic.begin(lambda go_on: backups.make_automatic(occasion, Considerate(go_on)))
 
     @Slot(object)
     def _end_automatic(self, result: object) -> None:
@@ -180,6 +164,19 @@ class BackupController(QObject):
         """The newest automatic backup that can be read."""
         readable = (each for each in self.backups() if each.is_readable and each.is_automatic)
         return next(readable, None)
+
+    def old_files(self) -> "list[OldFile]":
+        """The damaged and replaced data files that are still there, the latest first."""
+        return self._engine().old_files.list()
+
+    def remove_old_file(self, file: "OldFile") -> bool:
+        """Removes one for good; says whether it is gone."""
+        try:
+            self._engine().old_files.remove(file)
+        except CallAssistError as error:
+            self.request_failed.emit(error)
+            return False
+        return True
 
     def preview(self, path: "Path") -> None:
         """Checks a backup and looks into it; `previewed` ends it."""

@@ -1,6 +1,6 @@
 """The Qt face of the call desks: what pages ask, and what they are told when something changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from callassist.domain.guidance import Guidance
     from callassist.domain.numbering_plan import NumberClass
     from callassist.domain.related_calls import RelatedCalls
+    from callassist.services.added_names import AddedNames
     from callassist.services.call_desk import CallbackDesk, CallDesk
     from callassist.services.edit_desk import EditDesk, EditOutcome
     from callassist.services.related_desk import RelatedDesk
@@ -31,6 +32,8 @@ ATTEMPT_MILLISECONDS = 250
 ATTEMPTS = 8
 """Two seconds and a little: then the person is told that the data file is in use."""
 _LOCKED = "database_locked"
+_FEW = 20
+"""Of more calls than that nobody is told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class CallDesks:
     callbacks: "Callable[[], CallbackDesk]"
     edits: "Callable[[], EditDesk]"
     related: "Callable[[], RelatedDesk]"
+    added: "Callable[[], AddedNames] | None" = None
+    """The names the person gave to numbers; None: there are none."""
 
 
 class CallController(QObject):
@@ -55,6 +60,8 @@ class CallController(QObject):
     """A stored call is about to be changed, and stands where it stood: the id of the call."""
     call_changed = Signal(int)
     """A stored call, its plan or its call-back is not what it was: the id of the call."""
+    names_changed = Signal()
+    """The person's own names for numbers are not what they were."""
     log_replaced = Signal()
     """Many calls came, went or changed at once: whoever shows calls reads them anew."""
     submit_settled = Signal(bool)
@@ -183,6 +190,19 @@ class CallController(QObject):
         """The calls of the same number and of the same forgery."""
         return self._try(lambda: self._desks.related().beside(call_id))
 
+    def names_of(self, ended: "EndedCall", number_class: "NumberClass") -> tuple[str, ...]:
+        """The person's own names for the number that was shown, each as the line under a verdict.
+
+        Asked for when they are shown, never when a call is judged or stored.
+        """
+        if self._desks.added is None or ended.is_hidden:
+            return ()
+        from callassist.services.added_number_words import AddedNumberWords
+
+        words = AddedNumberWords(self.wording.texts)
+        found = self._desks.added().beside(ended.number_text)
+        return tuple(words.label(each, number_class) for each in found)
+
     def edit(self, call_id: int, ended: "EndedCall") -> "EditOutcome | None":
         """Stores what a person now tells of a call; `undo_edit` takes it back."""
         return self._change(call_id, lambda: self._desks.edits().edit(call_id, ended))
@@ -230,6 +250,14 @@ class CallController(QObject):
     def read(self, act: Callable[[], Result]) -> Result | None:
         """What reading from the log gives; None where it fails, which is told."""
         return self._try(act)
+
+    def tell_judged(self, call_ids: Sequence[int]) -> None:
+        """Says that calls were judged which had been stored without a list."""
+        if len(call_ids) > _FEW:
+            self.log_replaced.emit()
+            return
+        for call_id in call_ids:
+            self.call_changed.emit(call_id)
 
     def tell_log_replaced(self) -> None:
         """Says that many calls came, went or changed: after an import, its undo, a restore."""

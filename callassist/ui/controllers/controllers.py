@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from callassist.bundled.texts import Texts
     from callassist.services.history_desk import HistoryDesk
+    from callassist.ui.controllers.added_number_controller import AddedNumberController
     from callassist.ui.controllers.backup_controller import BackupController
     from callassist.ui.controllers.check_controller import CheckController
     from callassist.ui.controllers.export_controller import ExportController
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.guidance_controller import GuidanceController
     from callassist.ui.controllers.import_controller import ImportController
     from callassist.ui.controllers.list_controller import ListController
+    from callassist.ui.controllers.lock_controller import LockController
     from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.recovery_controller import RecoveryController
     from callassist.ui.controllers.reminder_health import ReminderHealth
@@ -46,6 +48,7 @@ class Controllers(QObject):
             lambda: engine.callbacks,
             lambda: engine.edits,
             lambda: engine.related,
+            lambda: engine.added_names,
         )
         self.calls = CallController(desks, lambda: engine.wording, lambda: engine.guidance)
         """Judges and keeps calls."""
@@ -94,6 +97,16 @@ class Controllers(QObject):
         checks.request_failed.connect(self.request_failed)
         checks.checks_changed.connect(self.reminders.look)
         return checks
+
+    @cached_property
+    def added_numbers(self) -> "AddedNumberController":
+        """Keeps the numbers the person adds."""
+        from callassist.ui.controllers.added_number_controller import AddedNumberController
+
+        added = AddedNumberController(lambda: self._engine)
+        added.request_failed.connect(self.request_failed)
+        added.numbers_changed.connect(self.calls.names_changed)
+        return added
 
     @cached_property
     def figures(self) -> "FiguresController":
@@ -191,6 +204,15 @@ class Controllers(QObject):
         recovery = RecoveryController(lambda: self._engine, self.calls.tell_log_replaced)
         recovery.request_failed.connect(self.request_failed)
         return recovery
+
+    @cached_property
+    def lock(self) -> "LockController":
+        """Opens a log that is locked, and changes its lock."""
+        from callassist.ui.controllers.lock_controller import LockController
+
+        lock = LockController(lambda: self._engine, self.recovery, self.backups)
+        lock.request_failed.connect(self.request_failed)
+        return lock
 
     def _last_answered(self) -> "datetime | None":
         return self._engine.log.last_acknowledged()

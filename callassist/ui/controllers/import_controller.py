@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from callassist.domain.errors import CallAssistError
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
 from callassist.domain.phone_log import TAKEN_BY_DEFAULT, PhoneCallType
+from callassist.domain.work_progress import WorkProgress
 
 if TYPE_CHECKING:
     from callassist.domain.look_back import LookBack
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from callassist.services.wording import Wording
 
 Result = TypeVar("Result")
+Progress = ImportProgress | WorkProgress
 
 _SLICE = 0.012
 """Seconds of reading before the window is looked after again."""
@@ -65,6 +67,14 @@ class ImportController(QObject):
     """A file was not taken in after all; nothing of it is stored."""
     broke_off = Signal()
     """A file could not be read to its end because of an error of the program; nothing is stored."""
+    work_progressed = Signal(object)
+    """An import is being taken back, or calls restored: the WorkProgress."""
+    undone = Signal(object)
+    """An import was taken back: its Undone."""
+    restored = Signal(object)
+    """The calls of a file of this program were taken in: its Restored."""
+    work_cancelled = Signal()
+    """Taking back or restoring was broken off; nothing of it has happened."""
     run_ended = Signal()
     """Nothing is being read any more, whatever the reason; told before the reason."""
     imports_changed = Signal()
@@ -78,8 +88,9 @@ class ImportController(QObject):
         self._engine = engine
         self._tell_replaced = tell_replaced
         self._job: ImportJob | None = None
-        self._steps: Generator[ImportProgress] | None = None
+        self._steps: Generator[Progress] | None = None
         self._is_taking = False
+        self._tell_work_end: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -159,17 +170,17 @@ class ImportController(QObject):
     @Slot()
     def cancel(self) -> None:
         """Ends what is being read; of a file that was being taken in nothing is stored."""
-        was_taking = self._is_taking
+        was_taking, was_work = self._is_taking, self._tell_work_end is not None
         if self._stop() and was_taking:
             self._tell_taken_back()
-            self.cancelled.emit()
+            (self.work_cancelled if was_work else self.cancelled).emit()
 
     def _tell_taken_back(self) -> None:
         """What was read from the log meanwhile may have held calls that are not there any more."""
         self._tell_replaced()
 
     def _begin(self, steps: object, *, is_taking: bool) -> None:
-        self._steps = cast("Generator[ImportProgress]", steps)
+        self._steps = cast("Generator[Progress]", steps)
         self._is_taking = is_taking
         if is_taking:
             self.taking_began.emit()
@@ -182,6 +193,7 @@ class ImportController(QObject):
             return False
         self._timer.stop()
         steps, self._steps, self._is_taking = self._steps, None, False
+        self._tell_work_end = None
         steps.close()
         self.run_ended.emit()
         return True
@@ -205,9 +217,12 @@ class ImportController(QObject):
         except BaseException:
             self._break_off()
             raise
-        was_taking = self._is_taking
+        was_taking, tell_work_end = self._is_taking, self._tell_work_end
         self._stop()
-        self._tell_end(was_taking)
+        if tell_work_end is not None:
+            tell_work_end()
+        else:
+            self._tell_end(was_taking)
 
     def _break_off(self) -> None:
         """Without this the next slice would find nothing more, and take that for the end."""
@@ -217,8 +232,9 @@ class ImportController(QObject):
             self._tell_taken_back()
         self.broke_off.emit()
 
-    def _tell_progress(self, progress: ImportProgress) -> None:
-        self.progressed.emit(progress)
+    def _tell_progress(self, progress: ImportProgress | WorkProgress) -> None:
+        is_work = isinstance(progress, WorkProgress)
+        (self.work_progressed if is_work else self.progressed).emit(progress)
 
     def _tell_end(self, was_taking: bool) -> None:
         job = self._job
@@ -251,21 +267,41 @@ class ImportController(QObject):
         """The number to call back on about a call; None where the list names none."""
         return self._try(lambda: self._engine().look_back.dial_for(call_id))
 
-    def undo(self, import_id: int) -> "Undone | None":
-        """Takes an import back."""
-        undone = self._try(lambda: self._engine().look_back.undo(import_id))
-        if undone is not None:
-            self._tell_replaced()
-            self.imports_changed.emit()
-        return undone
+    def undo(self, import_id: int) -> None:
+        """Takes an import back; `undone`, `work_cancelled` or `request_failed` ends it."""
+        look_back = self._engine().look_back
+        self._begin_work(look_back.undoing(import_id), self._tell_undone)
 
-    def restore(self, path: Path) -> "Restored | None":
-        """Takes in the calls of a file this program wrote."""
-        restored = self._try(lambda: self._engine().restores.restore(path))
-        if restored is not None:
-            self._tell_replaced()
-            self.imports_changed.emit()
-        return restored
+    def restore(self, path: Path) -> None:
+        """Takes in the calls of a file this program wrote.
+
+        `restored`, `work_cancelled` or `request_failed` ends it.
+        """
+        self._begin_work(self._engine().restores.restoring(path), self._tell_restored)
+
+    def _begin_work(
+        self, work: Generator[Progress, None, Result], tell: Callable[[Result], None]
+    ) -> None:
+        """Goes through work in slices; `tell` hears what came of it."""
+        self._stop()
+        results: list[Result] = []
+
+        def steps() -> Generator[Progress]:
+            results.append((yield from work))
+
+        self._tell_work_end = lambda: tell(results[0])
+        self._begin(steps(), is_taking=True)
+
+    def _tell_undone(self, undone: "Undone") -> None:
+        # First, so that nobody reads anew what is not there any more.
+        self.undone.emit(undone)
+        self._tell_replaced()
+        self.imports_changed.emit()
+
+    def _tell_restored(self, restored: "Restored") -> None:
+        self._tell_replaced()
+        self.imports_changed.emit()
+        self.restored.emit(restored)
 
     def _try(self, act: Callable[[], Result]) -> Result | None:
         try:

@@ -3,27 +3,35 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
+from callassist.services.list_in_use import ListInUse
+from callassist.ui.recovery.background import Background, GoOn
 
 if TYPE_CHECKING:
     from callassist.bundled.texts import Texts
-    from callassist.services.directory_desk import Offer, Return
+    from callassist.services.directory_desk import Offer
     from callassist.services.engine import Engine
-    from callassist.services.list_in_use import ListInUse
-
-Result = TypeVar("Result")
 
 
 class ListController(QObject):
-    """Renews the list of numbers from a file.
+    """Renews the list of numbers from a file, in a thread: the window is looked after meanwhile.
 
-    A failure a person can act on is told by `request_failed`; the method then returns None.
+    One thing at a time. A failure a person can act on is told by `request_failed`.
     """
 
+    work_began = Signal()
+    """A list is being read or taken; `work_ended` ends it, before what came of it is told."""
+    work_ended = Signal()
+    offered = Signal(object)
+    """A file was looked at: the Offer."""
+    return_found = Signal(object)
+    """The list that comes before was looked at: the Return."""
+    list_used = Signal(object)
+    """Another list was taken or brought back here: the ListInUse; told after `list_changed`."""
     list_changed = Signal()
     """Another list is in use: whoever shows numbers or verdicts reads them anew."""
     request_failed = Signal(object)
@@ -33,6 +41,12 @@ class ListController(QObject):
         """The engine is asked at first use, because the first paint needs none of this."""
         super().__init__()
         self._engine = engine
+        self._tell: Callable[[object], None] = self._use
+        self._work = Background(self)
+        self._work.done.connect(self._end)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._work.stop)
 
     @property
     def texts(self) -> "Texts":
@@ -44,35 +58,52 @@ class ListController(QObject):
         """The present day by the program's clock."""
         return self._engine().clock.now().date()
 
+    @property
+    def is_working(self) -> bool:
+        """Whether a list is being read or taken."""
+        return self._work.is_working
+
     def in_use(self) -> "ListInUse":
         """The list in use."""
         return self._engine().list_in_use
 
-    def offer(self, path: Path) -> "Offer | None":
-        """What a file would change; nothing is taken."""
-        return self._try(lambda: self._engine().directory_desk.offer(path))
+    def offer(self, path: Path) -> None:
+        """Looks at what a file would change; `offered` or `request_failed` ends it."""
+        desk = self._engine().list_desk_beside()
+        self._begin(lambda _: desk.offer(path), self.offered.emit)
 
-    def accept(self, offer: "Offer") -> "ListInUse | None":
-        """Takes an offered list into use."""
-        return self._changed(lambda: self._engine().directory_desk.accept(offer))
+    def accept(self, offer: "Offer") -> None:
+        """Takes an offered list into use; `list_used` or `request_failed` ends it."""
+        desk = self._engine().list_desk_beside()
+        self._begin(lambda go_on: desk.accept(offer, go_on), self._use)
 
-    def to_bring_back(self) -> "Return | None":
-        """What bringing the list before back would change."""
-        return self._try(self._engine().directory_desk.to_bring_back)
+    def find_return(self) -> None:
+        """Looks at the list before; `return_found` or `request_failed` ends it."""
+        desk = self._engine().list_desk_beside()
+        self._begin(lambda _: desk.to_bring_back(), self.return_found.emit)
 
-    def bring_back(self) -> "ListInUse | None":
-        """Puts the list before the present one into use again."""
-        return self._changed(self._engine().directory_desk.bring_back)
+    def bring_back(self) -> None:
+        """Puts the list before the present one into use again, as `accept` does."""
+        desk = self._engine().list_desk_beside()
+        self._begin(lambda _: desk.bring_back(), self._use)
 
-    def _changed(self, act: "Callable[[], ListInUse]") -> "ListInUse | None":
-        in_use = self._try(act)
-        if in_use is not None:
+    def _begin(self, work: Callable[[GoOn], object], tell: Callable[[object], None]) -> None:
+        if self.is_working:
+            return
+        self._tell = tell
+        self._work.begin(work)
+        self.work_began.emit()
+
+    @Slot(object)
+    def _end(self, result: object) -> None:
+        self.work_ended.emit()
+        if isinstance(result, CallAssistError):
+            self.request_failed.emit(result)
+        else:
+            self._tell(result)
+
+    def _use(self, result: object) -> None:
+        if isinstance(result, ListInUse):
+            self._engine().use_list(result)
             self.list_changed.emit()
-        return in_use
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None
+            self.list_used.emit(result)

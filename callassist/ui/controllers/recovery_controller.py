@@ -19,6 +19,7 @@ from callassist.domain.troubles import (
     trouble_of,
 )
 from callassist.ui.recovery.background import Background, GoOn
+from callassist.ui.recovery.considerate import Considerate
 
 if TYPE_CHECKING:
     from callassist.services.engine import Engine
@@ -38,6 +39,7 @@ _TAKEN = frozenset(
         TroubleKind.GONE,
         TroubleKind.NEWER,
         TroubleKind.NOT_MIGRATED,
+        TroubleKind.PHRASE_NEEDED,
     }
 )
 """What makes a file of no use in the middle of work; anything else passes."""
@@ -71,6 +73,8 @@ class RecoveryController(QObject):
         self.offer: RecoveryOffer | None = None
         """What a recovery would bring back, once that is known."""
         self._offering, self._recovering = Background(self), Background(self)
+        self._bringing_up = Background(self)
+        self._bringing_up.done.connect(self._end_bringing_up)
         self._offering.done.connect(self._take_offer)
         self._recovering.done.connect(self._end_recovery)
         self._again = QTimer(self)
@@ -103,8 +107,30 @@ class RecoveryController(QObject):
     def begin(self) -> None:
         """Opens the file for the first time."""
         self._engine().wait_at_most(WAIT_SECONDS)
+        if self._engine().recovery.is_much_to_bring_up():
+            self._bring_up()
+            return
         self._set(self._engine().recovery.look())
         self._times_replaced = self._engine().times_replaced
+
+    def _bring_up(self) -> None:
+        """Brings a large file up to date in a thread; a log in memory stands in for it so long."""
+        engine = self._engine()
+        desk = engine.recovery
+        if not desk.stands_in:
+            desk.stand_in()
+        # What a backup asks for: it is made where nobody else makes it.
+        _ = engine.wording, engine.backups
+        self._set(Trouble(TroubleKind.UPGRADING, desk.path))
+        self._bringing_up.begin(lambda go_on: desk.bring_up(Considerate(go_on)))
+
+    @Slot(object)
+    def _end_bringing_up(self, result: object) -> None:
+        if isinstance(result, CallAssistError):
+            trouble = trouble_of(result, self._engine().recovery.path)
+            self._set(trouble or Trouble(TroubleKind.NOT_MIGRATED, self._engine().recovery.path))
+        elif self._come_back(at_once=True) is None and self.trouble is None:
+            self.came_back.emit(self._calls_taken)
 
     def take(self, error: CallAssistError) -> bool:
         """Takes on a failure that means the file is of no use any more; says whether it did."""
@@ -166,13 +192,32 @@ class RecoveryController(QObject):
         elif self.trouble is None:
             self.came_back.emit(self._calls_taken)
 
+    def open_again(self) -> CallAssistError | None:
+        """Goes back to a log whose passphrase was given; returns why that did not work.
+
+        What was written down meanwhile is told about, if anything was.
+        """
+        error = self._come_back()
+        if error is None and self.trouble is None and self._calls_taken:
+            self.came_back.emit(self._calls_taken)
+        return error
+
     @Slot()
     def _try_again(self) -> None:
         if not self.is_recovering and self._come_back() is None and self.trouble is None:
             self.came_back.emit(self._calls_taken)
 
-    def _come_back(self) -> CallAssistError | None:
-        """Goes back to the file if it can be used; returns why not."""
+    def _come_back(self, *, at_once: bool = False) -> CallAssistError | None:
+        """Goes back to the file if it can be used; returns why not.
+
+        A large file of an older version is brought up to date beside the window first, but for
+        `at_once`.
+        """
+        if self._bringing_up.is_working:
+            return None
+        if not at_once and self._engine().recovery.is_much_to_bring_up():
+            self._bring_up()
+            return None
         try:
             self._calls_taken = self._engine().come_back_to_file()
         except CallAssistError as error:
@@ -246,12 +291,14 @@ class RecoveryController(QObject):
             return 0
         if not self.is_recovering:
             engine.wait_at_most(LAST_WAIT_SECONDS)
-            self._come_back()
+            self._bringing_up.stop()
+            self._come_back(at_once=True)
             engine.wait_at_most(WAIT_SECONDS)
         return engine.recovery.kept_in_memory()
 
     def stop(self) -> None:
         """The window ends: nothing is tried any more."""
         self._again.stop()
+        self._bringing_up.stop()
         self._offering.stop()
         self._recovering.stop()

@@ -45,6 +45,10 @@ class RemovalController(QObject):
         """How many calls are deleted."""
         return self._try(lambda: self._desk().count()) or 0
 
+    def has_old_files(self) -> bool:
+        """Whether there are old data files, in which a call that was removed may still be."""
+        return bool(self._try(lambda: self._desk().old_files()))
+
     def bring_back(self, call_id: int) -> None:
         """Brings a deleted call back into the log."""
         self._calls.bring_back(call_id)

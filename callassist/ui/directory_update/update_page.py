@@ -14,8 +14,8 @@ from callassist.ui.directory_update.difference_card import DifferenceCard
 from callassist.ui.directory_update.present_card import PresentCard
 from callassist.ui.guarded import guarded
 from callassist.ui.page import Page
+from callassist.ui.plain_text import quiet_label
 from callassist.ui.tone import Tone
-from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.banner import Banner
 from callassist.ui.widgets.buttons import QuietButton
 
@@ -51,14 +51,22 @@ class ListUpdatePage(Page):
             ChooseCard(),
             DifferenceCard(),
         )
+        self._waiting = quiet_label(self.tr("正在处理号码表，请稍等…"))
+        self._waiting.hide()
+        self.add(self._waiting)
         for card in (self._choose, self._difference, self._present):
             self.add(card)
         self.end()
         self._choose.file_chosen.connect(self.open_file)
-        self._present.return_requested.connect(self._show_return)
+        self._present.return_requested.connect(self._find_return)
         self._difference.keep_requested.connect(self._keep)
         self._difference.use_requested.connect(self._use_list)
-        controller.request_failed.connect(self._tell_failure)
+        controller.request_failed.connect(self._take_failure)
+        controller.offered.connect(self._show_offer)
+        controller.return_found.connect(self._show_return)
+        controller.list_used.connect(self._tell_used)
+        controller.work_began.connect(self._wait)
+        controller.work_ended.connect(self._go_on)
         self._show_card(self._choose)
 
     # what is shown
@@ -91,6 +99,11 @@ class ListUpdatePage(Page):
             self.open_file(draft)
 
     @Slot(object)
+    def _take_failure(self, error: "CallAssistError") -> None:
+        """What was asked for did not work: another file may be chosen."""
+        self._begin_again()
+        self._tell_failure(error)
+
     def _tell_failure(self, error: "CallAssistError") -> None:
         sentence = self._controller.texts.sentence(f"error.{error.sentence}", **error.values)
         self._say(Tone.DOUBT, sentence)
@@ -116,14 +129,15 @@ class ListUpdatePage(Page):
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Look at a file, and show what it would change."""
-        self._say_nothing()
-        with wait_cursor():
-            offer = self._controller.offer(path)
-        if offer is None:
-            self._begin_again()
+        if self._controller.is_working:
             return
+        self._say_nothing()
         self._path = path
-        self._use = lambda: self._accept(offer)
+        self._controller.offer(path)
+
+    @Slot(object)
+    def _show_offer(self, offer: "Offer") -> None:
+        self._use = lambda: self._controller.accept(offer)
         texts, terms = self._controller.texts, offer.signed.terms
         about = texts.sentence(
             "list.offered",
@@ -139,13 +153,14 @@ class ListUpdatePage(Page):
         self._show_card(self._difference)
 
     @Slot()
-    def _show_return(self) -> None:
+    def _find_return(self) -> None:
         self._say_nothing()
-        wanted = self._controller.to_bring_back()
-        if wanted is None:
-            return
+        self._controller.find_return()
+
+    @Slot(object)
+    def _show_return(self, wanted: "Return") -> None:
         self._path = None
-        self._use = self._bring_back
+        self._use = self._controller.bring_back
         texts = self._controller.texts
         about = _about_return(wanted, texts.sentence)
         self._difference.show_difference(wanted.difference, texts, about, "")
@@ -154,24 +169,32 @@ class ListUpdatePage(Page):
     @Slot()
     def _use_list(self) -> None:
         if self._use is not None:
-            with wait_cursor():
-                self._use()
+            # The page is made anew with the new list: it must not open the file again.
+            self._path = None
+            self._use()
 
-    def _accept(self, offer: "Offer") -> None:
-        self._path = None
-        self._tell_used(self._controller.accept(offer))
+    @Slot()
+    def _wait(self) -> None:
+        """Say that something is being done, and let nothing else be begun."""
+        self._waiting.show()
+        for card in (self._choose, self._difference, self._present):
+            card.setEnabled(False)
+        announce(self._waiting, self._waiting.text())
 
-    def _bring_back(self) -> None:
-        self._tell_used(self._controller.bring_back())
+    @Slot()
+    def _go_on(self) -> None:
+        self._waiting.hide()
+        for card in (self._choose, self._difference, self._present):
+            card.setEnabled(True)
 
-    def _tell_used(self, in_use: "ListInUse | None") -> None:
+    @Slot(object)
+    def _tell_used(self, in_use: "ListInUse") -> None:
         self._begin_again()
-        if in_use is not None:
-            version = in_use.directory.version
-            words = self.tr(
-                "现在用的是第 {version} 版号码表。不对的话，到“从文件更新号码表”里可以换回去。"
-            )
-            self.list_used.emit(words.format(version=version))
+        version = in_use.directory.version
+        words = self.tr(
+            "现在用的是第 {version} 版号码表。不对的话，到“从文件更新号码表”里可以换回去。"
+        )
+        self.list_used.emit(words.format(version=version))
 
     @Slot()
     def _keep(self) -> None:

@@ -13,10 +13,10 @@ from callassist.ui.look_back.views import MOST_ROWS, View, ViewMaker, ViewRows
 from callassist.ui.page import Page
 from callassist.ui.pages.empty_card import EmptyCard
 from callassist.ui.phone_import.import_words import ImportWords
+from callassist.ui.phone_import.progress_dialog import ProgressDialog, Work
 from callassist.ui.phone_import.undone_words import UndoneWords
 from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
 from callassist.ui.plain_text import quiet_label
-from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.chip_group import ChipGroup
@@ -28,6 +28,7 @@ from callassist.ui.widgets.week_bars import BarSample, WeekBars
 
 if TYPE_CHECKING:
     from callassist.domain.look_back import LookBack
+    from callassist.services.look_back_desk import Undone
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.import_controller import ImportController
 
@@ -56,6 +57,8 @@ class LookBackPage(Page):
         self._words = LookBackWords(calls)
         self._maker = ViewMaker(self._words)
         self._found: LookBack | None = None
+        self._is_undoing = False
+        self._progress: ProgressDialog | None = None
         self._rows = ViewRows((), ())
         self._model = RowsModel(self)
         self._question = QuestionCard("", self.tr("留着"), self.tr("撤销导入"))
@@ -69,6 +72,10 @@ class LookBackPage(Page):
         self._question.agreed.connect(self._take_back)
         self._question.declined.connect(self._undo.setFocus)
         finish.clicked.connect(self._finish)
+        controller.undone.connect(self._tell_undone)
+        controller.work_cancelled.connect(self._forget_undo)
+        controller.request_failed.connect(self._forget_undo)
+        controller.run_ended.connect(self._end_progress)
         calls.call_changed.connect(self._look_again)
         calls.log_replaced.connect(self._look_again)
         self.start_keyboard_at(self._table)
@@ -260,12 +267,30 @@ class LookBackPage(Page):
         found = self._found
         if found is None:
             return
-        self._found = None
-        with wait_cursor():
-            undone = self._controller.undo(found.done.id)
-        if undone is None:
-            self._found = found
-        else:
+        self._is_undoing = True
+        self._progress = ProgressDialog("", self.window(), Work.UNDOING)
+        self._progress.cancel_requested.connect(self._controller.cancel)
+        self._controller.work_progressed.connect(self._progress.show_work)
+        self._progress.open()
+        self._controller.undo(found.done.id)
+
+    @Slot()
+    def _end_progress(self) -> None:
+        if self._progress is not None:
+            self._controller.work_progressed.disconnect(self._progress.show_work)
+            self._progress.end()
+            self._progress = None
+
+    @Slot()
+    def _forget_undo(self) -> None:
+        """Taking the import back was broken off, or failed: it is still there."""
+        self._is_undoing = False
+
+    @Slot(object)
+    def _tell_undone(self, undone: "Undone") -> None:
+        if self._is_undoing:
+            self._is_undoing = False
+            self._found = None
             self.undone.emit(UndoneWords().sentence(undone))
 
     @Slot()

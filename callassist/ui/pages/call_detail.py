@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callassist.domain.folding import number_digits
+from callassist.ui.added_numbers.name_lines import NameLines
 from callassist.ui.models.call_words import CallWords
 from callassist.ui.pages.related_view import RelatedView
 from callassist.ui.plain_text import PlainLabel, plain_label, quiet_label
@@ -19,7 +21,7 @@ from callassist.ui.widgets.question_card import QuestionCard
 from callassist.ui.widgets.scrolled_card import ScrolledCard
 
 if TYPE_CHECKING:
-    from callassist.domain.advice import CallStory
+    from callassist.domain.advice import Call, CallStory
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.report_controller import ReportController
     from callassist.ui.report.attachment_list import AttachmentList
@@ -36,6 +38,8 @@ class CallDetail(ScrolledCard):
     """The person wants to tell more about this call, or to correct it: its id."""
     report_requested = Signal(int)
     """The person wants to hand this call to somebody: its id."""
+    add_number_requested = Signal(str)
+    """The person wants to keep this number as one of theirs."""
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class CallDetail(ScrolledCard):
         self._attachments: AttachmentList | None = None
         self._words = CallWords(controller)
         self._call_id: int | None = None
+        self._shown: Call | None = None
         self.setAccessibleName(self.tr("选中的来电"))
         self._build_head()
         self._build_facts()
@@ -64,8 +69,10 @@ class CallDetail(ScrolledCard):
         self._verdict = MessageCard(Tone.NEUTRAL, "", large=False)
         for card in (self._changed, self._verdict):
             card.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        for widget in (self._moment, self._number, self._changed, self._verdict):
+        self._names = NameLines()
+        for widget in (self._moment, self._number, self._changed, self._verdict, self._names):
             self.lines.addWidget(widget)
+        self._controller.names_changed.connect(self._show_names)
 
     def _build_facts(self) -> None:
         self._facts = [PlainLabel() for _ in range(9)]
@@ -81,6 +88,7 @@ class CallDetail(ScrolledCard):
         self._looking.setSingleShot(True)
         self._looking.setInterval(0)
         self._looking.timeout.connect(self._show_related)
+        self._looking.timeout.connect(self._show_names)
         why = self._words.wording.texts.sentence("out.reasons")
         self.lines.addWidget(plain_label(why, TextRole.STRONG))
         self._reasons = plain_label()
@@ -96,7 +104,9 @@ class CallDetail(ScrolledCard):
         )
         self._question.agreed.connect(self._request_delete)
         self._question.declined.connect(self._leave_it)
-        self.lines.addWidget(_in_lines(self._delete))
+        self._add = QuietButton(self.tr("把这个号码记为我的…"), leading="pencil")
+        self._add.clicked.connect(self._request_add)
+        self.lines.addWidget(_in_lines(self._add, self._delete))
 
     @Slot()
     def _ask_about_deletion(self) -> None:
@@ -139,7 +149,9 @@ class CallDetail(ScrolledCard):
     def show_call(self, call_id: int | None) -> None:
         """Show a call by its id; None or a call that is gone shows nothing."""
         story = None if call_id is None else self._controller.story(call_id)
+        self._shown = story.call if story else None
         self._call_id = story.call.id if story else None
+        self._names.show_names(())
         self.end_question()
         self.setVisible(story is not None)
         if story is not None:
@@ -207,6 +219,17 @@ class CallDetail(ScrolledCard):
         if self._call_id is not None:
             self.related.show_related(self._controller.beside(self._call_id))
 
+    @Slot()
+    def _show_names(self) -> None:
+        """Show how the person calls the number; who has no name for it can give one."""
+        call = self._shown
+        names: tuple[str, ...] = ()
+        if call is not None:
+            names = self._controller.names_of(call.ended, call.verdict.number_class)
+        self._names.show_names(names)
+        can_have_one = call is not None and bool(number_digits(call.ended.number_text))
+        self._add.setVisible(can_have_one and not names)
+
     def _way_on(self, story: "CallStory") -> str:
         if story.waits_for_plan:
             return self.tr("生成步骤")
@@ -234,6 +257,11 @@ class CallDetail(ScrolledCard):
         self.end_question()
         if self._call_id is not None:
             self._tell_delete_wish(self._call_id)
+
+    @Slot()
+    def _request_add(self) -> None:
+        if self._shown is not None:
+            self.add_number_requested.emit(self._shown.ended.number_text)
 
     @Slot()
     def _request_report(self) -> None:

@@ -47,6 +47,9 @@ class CallLogPage(Page):
     report_requested = Signal(int)
     """The person wants to hand a call to somebody: its id."""
 
+    add_number_requested = Signal(str)
+    """The person wants to keep the number of a call as one of theirs."""
+
     pictures_requested = Signal()
     """The person wants to see the whole log in pictures."""
 
@@ -133,6 +136,7 @@ class CallLogPage(Page):
         self._detail.steps_requested.connect(self.steps_requested)
         self._detail.edit_requested.connect(self.edit_requested)
         self._detail.report_requested.connect(self.report_requested)
+        self._detail.add_number_requested.connect(self.add_number_requested)
         self._detail.delete_requested.connect(self._delete)
         self._detail.related.call_requested.connect(self.show_call)
         self._detail.related.family_requested.connect(self.show_family)

@@ -32,6 +32,8 @@ class DeletedDetail(ScrolledCard):
 
     bring_back_requested = Signal(int)
     """The person wants this call back: its id."""
+    question_requested = Signal()
+    """The person thinks of removing this call; `ask` asks them."""
     remove_requested = Signal(int)
     """The person wants nothing left of this call, and has been asked: its id."""
 
@@ -47,15 +49,8 @@ class DeletedDetail(ScrolledCard):
         self._note = plain_label()
         self._until = quiet_label()
         self._remove = QuietButton(self.tr("彻底删除…"), leading="trash")
-        self._remove.clicked.connect(self._ask)
-        self._question = QuestionCard(
-            self.tr(
-                "彻底删除这通来电？号码、备注、附件都抹掉，不能再找回。"
-                "自动备份里的那一份，要到旧备份被清理时才会消失。"
-            ),
-            self.tr("留着"),
-            self.tr("彻底删除"),
-        )
+        self._remove.clicked.connect(self.question_requested)
+        self._question = QuestionCard("", self.tr("留着"), self.tr("彻底删除"))
         self._question.agreed.connect(self._tell_remove_wish)
         self._question.declined.connect(self._leave_it)
         for widget in (
@@ -87,9 +82,15 @@ class DeletedDetail(ScrolledCard):
         day = short_day(deleted.kept_until)
         self._until.setText(self.tr("能找回到 {day}").format(day=day))
 
-    @Slot()
-    def _ask(self) -> None:
-        self.ask_in_foot(self._question)
+    def ask(self, *, has_old_files: bool) -> None:
+        """Ask whether nothing is to be left of this call, and say where some of it may be."""
+        asked = self.tr(
+            "彻底删除这通来电？号码、备注、附件都抹掉，不能再找回。"
+            "自动备份里的那一份，要到旧备份被清理时才会消失。"
+        )
+        if has_old_files:
+            asked += "\n" + self.tr("旧数据文件里可能也有，要在“设置”的“备份”里另外删。")
+        self.ask_in_foot(self._question, asked)
 
     @Slot()
     def _leave_it(self) -> None:

@@ -76,6 +76,7 @@ class DeletedPage(Page):
         )
         self._detail.bring_back_requested.connect(self._bring_back)
         self._detail.remove_requested.connect(self._remove)
+        self._detail.question_requested.connect(self._ask_one)
         self._empty_all.clicked.connect(self._ask_all)
         self._all.agreed.connect(self._controller.empty)
         self._all.declined.connect(self._table.setFocus)
@@ -131,20 +132,28 @@ class DeletedPage(Page):
         self._controller.bring_back(call_id)
         self._say(self.tr("找回来了，在来电记录里。"))
 
+    @Slot()
+    def _ask_one(self) -> None:
+        self._detail.ask(has_old_files=self._controller.has_old_files())
+
     @Slot(int)
     def _remove(self, call_id: int) -> None:
         self._controller.remove(call_id)
-        self._say(self.tr("已经彻底删除。"))
+        said = self.tr("已经彻底删除。")
+        if self._controller.has_old_files():
+            said += "\n" + self.tr("旧数据文件里可能还有，要在“设置”的“备份”里删。")
+        self._say(said)
 
     @Slot()
     def _ask_all(self) -> None:
         number = self.tr("%n 通来电", "", len(self._deleted))
-        self._all.ask(
-            self.tr(
-                "彻底删除这里的 {number}？号码、备注、附件都抹掉，不能再找回。"
-                "自动备份里的，要到旧备份被清理时才会消失。"
-            ).format(number=number)
-        )
+        asked = self.tr(
+            "彻底删除这里的 {number}？号码、备注、附件都抹掉，不能再找回。"
+            "自动备份里的，要到旧备份被清理时才会消失。"
+        ).format(number=number)
+        if self._controller.has_old_files():
+            asked += "\n" + self.tr("旧数据文件里可能也有，要在“设置”的“备份”里另外删。")
+        self._all.ask(asked)
 
     def _say(self, sentence: str) -> None:
         banner = Banner(Tone.NEUTRAL, sentence)

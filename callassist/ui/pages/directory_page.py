@@ -1,5 +1,6 @@
 """The official numbers: search, the person's own banks first, one number in full."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,6 +18,7 @@ from callassist.ui.widgets.search_field import SearchField
 from callassist.ui.widgets.table_and_detail import TableAndDetail
 
 if TYPE_CHECKING:
+    from callassist.ui.controllers.added_number_controller import AddedNumberController
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.settings_controller import SettingsController
 
@@ -26,8 +28,18 @@ class DirectoryPage(Page):
 
     update_requested = Signal()
     """The person wants to renew the list from a file."""
+    added_requested = Signal()
+    """The person wants to see the numbers they added."""
+    add_number_requested = Signal(str)
+    """The person wants to add a number of their own: what to begin with."""
 
-    def __init__(self, controller: "CallController", settings: "SettingsController") -> None:
+    def __init__(
+        self,
+        controller: "CallController",
+        settings: "SettingsController",
+        added: "Callable[[], AddedNumberController] | None" = None,
+    ) -> None:
+        """Without `added` there is no section of the person's own numbers."""
         super().__init__(self.tr("官方号码"), list_words(controller))
         self._controller = controller
         self._settings = settings
@@ -37,6 +49,8 @@ class DirectoryPage(Page):
         update.clicked.connect(self._request_update)
         self.header.add_right(update)
         self.header.add_right(self._search)
+        if added is not None:
+            self._add_section(added())
         self._build_columns()
         self._empty = EmptyCard(self.tr("看全部号码"))
         if self._controller.directory.is_readable:
@@ -68,6 +82,14 @@ class DirectoryPage(Page):
         self._detail = EntryDetail(self._controller, self._settings)
         self._columns = TableAndDetail(self._table, self._detail, (4, 3))
         self.add(self._columns, 1)
+
+    def _add_section(self, added: "AddedNumberController") -> None:
+        from callassist.ui.added_numbers.added_section import AddedSection
+
+        section = AddedSection(added)
+        section.numbers_requested.connect(self.added_requested)
+        section.add_requested.connect(self.add_number_requested)
+        self.add(section)
 
     def _connect(self) -> None:
         self._search.search_changed.connect(self._find)

@@ -43,6 +43,8 @@ class EditPage(Page):
     """The person is done without anything to store: the id of the call."""
     reference_requested = Signal(str)
     """The person wants to read more: the place of the guidance."""
+    add_number_requested = Signal(str)
+    """The person wants to keep this number as one of theirs."""
 
     def __init__(
         self, controller: "CallController", own_banks: Callable[[], Iterable[str]]
@@ -83,6 +85,9 @@ class EditPage(Page):
         self._form.submit_requested.connect(self._save)
         self._cancel.clicked.connect(self._leave)
         self._verdict.reference_requested.connect(self.reference_requested)
+        self._verdict.names_wanted.connect(self._show_names)
+        self._verdict.add_number_requested.connect(self.add_number_requested)
+        self._controller.names_changed.connect(self._show_names)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._save)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self._leave)
@@ -118,6 +123,14 @@ class EditPage(Page):
         advice = controller.advise(self._ended())
         if advice is not None:
             self._verdict.show_advice(advice, controller.wording, controller.edition)
+
+    @Slot()
+    def _show_names(self) -> None:
+        """Show how the person calls the number, if they have a name for it."""
+        advice = self._verdict.advice
+        if advice is not None:
+            names = self._controller.names_of(advice.call, advice.check.number_class)
+            self._verdict.show_names(names)
 
     @Slot()
     def _save(self) -> None:

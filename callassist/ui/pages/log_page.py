@@ -60,6 +60,8 @@ class LogPage(Page):
 
     reference_requested = Signal(str)
     """The person wants to read more: the place of the guidance."""
+    add_number_requested = Signal(str)
+    """The person wants to keep this number as one of theirs."""
 
     def __init__(
         self,
@@ -118,6 +120,9 @@ class LogPage(Page):
         verdict = VerdictPanel()
         verdict.abroad_changed.connect(self._judging.start)
         verdict.reference_requested.connect(self.reference_requested)
+        verdict.names_wanted.connect(self._show_names)
+        verdict.add_number_requested.connect(self.add_number_requested)
+        self._controller.names_changed.connect(self._show_names)
         self._beside.put(verdict)
         return verdict
 
@@ -180,6 +185,14 @@ class LogPage(Page):
         advice = controller.advise(ended)
         if advice is not None:
             self._verdict.show_advice(advice, controller.wording, controller.edition)
+
+    @Slot()
+    def _show_names(self) -> None:
+        """Show how the person calls the number, if they have a name for it."""
+        advice = self._verdict.advice
+        if advice is not None and self._form.says_something():
+            names = self._controller.names_of(advice.call, advice.check.number_class)
+            self._verdict.show_names(names)
 
     @Slot()
     def _submit(self) -> None:

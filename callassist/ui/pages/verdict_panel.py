@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callassist.ui.added_numbers.name_lines import NameLines
 from callassist.ui.announcements import announce
 from callassist.ui.plain_text import PlainLabel, plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
@@ -16,8 +17,13 @@ from callassist.ui.widgets.ends_layout import EndsLayout
 from callassist.ui.widgets.message_card import MessageCard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from callassist.domain.advice import Advice
     from callassist.services.wording import Wording
+
+_PAUSE = 250
+"""Milliseconds without another verdict; then it is looked whether the person knows the number."""
 
 
 class VerdictPanel(QWidget):
@@ -27,6 +33,10 @@ class VerdictPanel(QWidget):
     """The person says that the phone was abroad, or takes it back."""
     reference_requested = Signal(str)
     """The person wants to read what such a number proves: the place of the guidance."""
+    names_wanted = Signal()
+    """A verdict is shown for a moment: the person's own names may come under it."""
+    add_number_requested = Signal(str)
+    """The person wants to keep this number as one of theirs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,11 +51,21 @@ class VerdictPanel(QWidget):
         self._reference = ""
         self._more = LinkButton(self.tr("这种号码说明什么"))
         self._more.clicked.connect(self._request_reference)
+        self._names = NameLines()
+        self.advice: Advice | None = None
+        """What is shown; None while there is nothing to judge."""
+        self._number_text = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.names_wanted)
+        self._add = LinkButton(self.tr("把这个号码记为我的…"), leading="pencil")
+        self._add.clicked.connect(self._request_add)
         self._reasons = self._reasons_card()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
-        for card in (self._empty, self._number, self._call, self._reasons):
+        for card in (self._empty, self._number, self._names, self._call, self._reasons):
             column.addWidget(card)
         column.addStretch(1)
         self.setAccessibleName(self.tr("判断"))
@@ -75,7 +95,8 @@ class VerdictPanel(QWidget):
         self._list.setSpacing(Space.HAIR)
         card.add(lines)
         card.add(self._forged)
-        card.column.addWidget(self._abroad, 0, Qt.AlignmentFlag.AlignLeft)
+        for below in (self._abroad, self._add):
+            card.column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def is_abroad(self) -> bool:
@@ -91,6 +112,9 @@ class VerdictPanel(QWidget):
         self._empty.show()
         for card in (self._number, self._call, self._reasons):
             card.hide()
+        self._pause.stop()
+        self.advice = None
+        self.show_names(())
         self._said = ()
 
     def show_advice(self, advice: "Advice", wording: "Wording", edition: str) -> None:
@@ -109,6 +133,23 @@ class VerdictPanel(QWidget):
         self._call.setVisible(call is not None)
         self._reasons.show()
         self._announce_new((number.heading, call.heading if call else ""))
+        self._wait_for_names(advice)
+
+    def _wait_for_names(self, advice: "Advice") -> None:
+        """Let the names come once nothing was typed for a moment; never those of another number."""
+        self.advice = advice
+        number_text = "" if advice.call.is_hidden else advice.call.number_text
+        if number_text != self._number_text:
+            self._number_text = number_text
+            self.show_names(())
+        self._add.setVisible(advice.check.reading is not None)
+        self._pause.start()
+
+    def show_names(self, sentences: "Sequence[str]") -> None:
+        """Show the person's own names for the number under its verdict."""
+        self._names.show_names(sentences)
+        if sentences:
+            self._add.hide()
 
     def _show_reasons(self, reasons: list[str], forged: str) -> None:
         while len(self._lines) < len(reasons):
@@ -130,6 +171,10 @@ class VerdictPanel(QWidget):
     @Slot()
     def _request_reference(self) -> None:
         self.reference_requested.emit(self._reference)
+
+    @Slot()
+    def _request_add(self) -> None:
+        self.add_number_requested.emit(self._number_text)
 
     @Slot(bool)
     def _tell_abroad(self, is_abroad: bool) -> None:

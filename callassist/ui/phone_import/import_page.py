@@ -17,11 +17,10 @@ from callassist.ui.page import Page
 from callassist.ui.phone_import.file_card import FileCard
 from callassist.ui.phone_import.past_imports import PastImports
 from callassist.ui.phone_import.preview_card import MAPPED, PreviewCard
-from callassist.ui.phone_import.progress_dialog import ProgressDialog
+from callassist.ui.phone_import.progress_dialog import ProgressDialog, Work
 from callassist.ui.phone_import.undone_words import UndoneWords
 from callassist.ui.phone_import.unreadable_dialog import UnreadableDialog
 from callassist.ui.tone import Tone
-from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.banner import Banner
 from callassist.ui.widgets.buttons import QuietButton
 from callassist.ui.widgets.question_card import QuestionCard
@@ -29,7 +28,10 @@ from callassist.ui.widgets.question_card import QuestionCard
 if TYPE_CHECKING:
     from callassist.domain.phone_import import ImportProgress, PhoneImport
     from callassist.domain.phone_log import ColumnMapping
+    from callassist.domain.work_progress import WorkProgress
     from callassist.phone_logs.mapping import CsvGuess
+    from callassist.services.look_back_desk import Undone
+    from callassist.services.restore_desk import Restored
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.controllers.import_controller import ImportController
     from callassist.ui.phone_import.mapping_card import MappingCard
@@ -61,6 +63,7 @@ class ImportPage(Page):
         self._mapping_card: MappingCard | None = None
         self._past = PastImports()
         self._undone_id = 0
+        self._is_undoing = False
         self._question = QuestionCard("", self.tr("留着"), self.tr("撤销导入"))
         for card in (self._question, self._file, self._preview, self._past):
             self.add(card)
@@ -84,8 +87,13 @@ class ImportPage(Page):
         self._controller.previewed.connect(self._preview.show_counts)
         self._controller.imported.connect(self._tell_imported)
         self._controller.cancelled.connect(self._tell_cancelled)
+        self._controller.work_progressed.connect(self._show_work)
+        self._controller.work_cancelled.connect(self._tell_work_cancelled)
+        self._controller.undone.connect(self._tell_undone)
+        self._controller.restored.connect(self._tell_restored)
         self._controller.run_ended.connect(self._end_progress)
         self._controller.request_failed.connect(self._preview.show_failure)
+        self._controller.request_failed.connect(self._forget_undo)
         self._controller.broke_off.connect(self._preview.show_failure)
         self._controller.imports_changed.connect(self._show_past)
 
@@ -234,10 +242,13 @@ class ImportPage(Page):
     @Slot()
     def _take(self) -> None:
         name = self._path.name if self._path is not None else ""
-        self._progress = ProgressDialog(name, self.window())
+        self._open_progress(name, Work.IMPORTING)
+        self._controller.take(self._preview.types)
+
+    def _open_progress(self, name: str, work: Work) -> None:
+        self._progress = ProgressDialog(name, self.window(), work)
         self._progress.cancel_requested.connect(self._controller.cancel)
         self._progress.open()
-        self._controller.take(self._preview.types)
 
     @Slot(object)
     def _show_progress(self, progress: "ImportProgress") -> None:
@@ -283,23 +294,46 @@ class ImportPage(Page):
 
     @Slot()
     def _undo(self) -> None:
-        with wait_cursor():
-            undone = self._controller.undo(self._undone_id)
-        if undone is not None:
+        self._is_undoing = True
+        self._open_progress("", Work.UNDOING)
+        self._controller.undo(self._undone_id)
+
+    @Slot(object)
+    def _tell_undone(self, undone: "Undone") -> None:
+        """Say what is left of an import, if it was taken back here."""
+        if self._is_undoing:
+            self._is_undoing = False
             self._say(UndoneWords().sentence(undone))
 
     def _restore(self, path: Path) -> None:
         """Take in the calls of a file this program wrote."""
-        with wait_cursor():
-            restored = self._controller.restore(path)
         self._begin_again()
-        if restored is not None:
-            self._say(
-                self.tr("这是本程序导出的文件：{new}，{known}。").format(
-                    new=self.tr("恢复了 %n 通来电", "", restored.calls),
-                    known=self.tr("%n 通本来就有", "", restored.known),
-                )
+        self._open_progress(path.name, Work.RESTORING)
+        self._controller.restore(path)
+
+    @Slot(object)
+    def _tell_restored(self, restored: "Restored") -> None:
+        self._say(
+            self.tr("这是本程序导出的文件：{new}，{known}。").format(
+                new=self.tr("恢复了 %n 通来电", "", restored.calls),
+                known=self.tr("%n 通本来就有", "", restored.known),
             )
+        )
+
+    @Slot(object)
+    def _show_work(self, progress: "WorkProgress") -> None:
+        if self._progress is not None:
+            self._progress.show_work(progress)
+
+    @Slot()
+    def _tell_work_cancelled(self) -> None:
+        self._is_undoing = False
+        if self.isVisible():
+            self._say(self.tr("已取消，什么都没有改。"))
+
+    @Slot()
+    def _forget_undo(self) -> None:
+        self._is_undoing = False
 
     def _say(self, sentence: str) -> None:
         banner = Banner(Tone.NEUTRAL, sentence)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
 from callassist.domain.errors import CallAssistError
 from callassist.store.file_check import Checked, Soundness
-from callassist.ui.main_window import CALL_LOG, RECOVERY
+from callassist.ui.main_window import CALL_LOG, RECOVERY, UNLOCK
 from callassist.ui.recovery.background import Background
 from callassist.ui.recovery.trouble_banner import TroubleBanner
 from callassist.ui.recovery.trouble_words import what_came_back, what_was_done
@@ -73,6 +73,7 @@ class Recovering(QObject):
         if trouble is not None:
             self._banner = TroubleBanner(trouble, self._controller)
             self._banner.other_ways_requested.connect(self._show_page)
+            self._banner.phrase_requested.connect(self._ask_for_phrase)
             self._window.show_notice(self._banner)
             self._make_room(self._window.current_page_id() or "")
         elif self._window.current_page_id() == RECOVERY:
@@ -82,7 +83,7 @@ class Recovering(QObject):
     def _make_room(self, page_id: str) -> None:
         """The page of all ways back says the same, and more."""
         if self._banner is not None:
-            self._banner.setVisible(page_id != RECOVERY)
+            self._banner.setVisible(page_id not in (RECOVERY, UNLOCK))
 
     def _take_banner_away(self) -> None:
         banner, self._banner = self._banner, None
@@ -97,6 +98,10 @@ class Recovering(QObject):
     @Slot()
     def _show_page(self) -> None:
         self._window.show_page(RECOVERY)
+
+    @Slot()
+    def _ask_for_phrase(self) -> None:
+        self._window.show_page(UNLOCK)
 
     # what came of it
 

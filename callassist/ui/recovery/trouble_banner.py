@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from callassist.domain.troubles import TroubleKind
 from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.recovery.trouble_words import action_words, what_comes_back, what_happened
 from callassist.ui.sizes import Space, TextRole
@@ -38,6 +39,8 @@ class TroubleBanner(Card):
 
     other_ways_requested = Signal()
     """The person wants to see what else can be done."""
+    phrase_requested = Signal()
+    """The person wants to give the passphrase."""
     dismissed = Signal()
     """The banner is gone."""
 
@@ -57,6 +60,8 @@ class TroubleBanner(Card):
         self.add_row(self._action, self._others)
         if not trouble.is_recoverable:
             self._others.hide()
+        # It ends by itself: there is nothing to press.
+        self._action.setHidden(trouble.kind is TroubleKind.UPGRADING)
         self.setAccessibleName(self.sentence)
         self._say_offer()
         controller.offer_made.connect(self._say_offer)
@@ -81,7 +86,9 @@ class TroubleBanner(Card):
 
     @Slot()
     def _act(self) -> None:
-        if self._trouble.is_recoverable:
+        if self._trouble.kind is TroubleKind.PHRASE_NEEDED:
+            self.phrase_requested.emit()
+        elif self._trouble.is_recoverable:
             self._controller.recover()
         else:
             self._controller.retry()

@@ -28,8 +28,15 @@ def what_happened(trouble: Trouble) -> str:
         TroubleKind.NOT_MIGRATED: QCoreApplication.translate(
             "trouble_words", "来电记录没能换成这个版本的格式，原样没动：{path}。"
         ),
+        TroubleKind.UPGRADING: QCoreApplication.translate(
+            "trouble_words",
+            "正在备份来电记录，再换成这个版本的格式，要一小会儿。来电照样可以记：{path}。",
+        ),
         TroubleKind.LOCKED: QCoreApplication.translate(
             "trouble_words", "来电记录正被另一个程序占用：{path}。等它放开，会自动接上。"
+        ),
+        TroubleKind.PHRASE_NEEDED: QCoreApplication.translate(
+            "trouble_words", "来电记录上了锁，输入密码才打得开。"
         ),
         TroubleKind.READ_ONLY: QCoreApplication.translate(
             "trouble_words", "来电记录写不进去：{path}。请检查这个文件夹的权限。"
@@ -48,6 +55,12 @@ def what_happened(trouble: Trouble) -> str:
 
 
 def _what_is_not_kept(trouble: Trouble) -> str:
+    if trouble.kind is TroubleKind.PHRASE_NEEDED:
+        return QCoreApplication.translate(
+            "trouble_words", "打开以前记下的先放着，打开时一起存好；先关掉程序就没有了。"
+        )
+    if trouble.kind is TroubleKind.UPGRADING:
+        return QCoreApplication.translate("trouble_words", "这期间记下的，换好了一起存。")
     if trouble.stands_in:
         return QCoreApplication.translate(
             "trouble_words", "修好以前记下的只是暂存，修好时一起存；先关掉程序就没有了。"
@@ -67,6 +80,12 @@ def what_comes_back(offer: RecoveryOffer | None, controller: "RecoveryController
     if offer.half_calls:
         words = QCoreApplication.translate("trouble_words", "只剩一部分、留在旧文件里的：{} 通。")
         said.append(words.format(offer.half_calls))
+    if offer.older_calls:
+        words = QCoreApplication.translate(
+            "trouble_words",
+            "旧文件是以前版本的格式，坏了以后不能一通一通读出来，留在旧文件里的：{} 通。",
+        )
+        said.append(words.format(offer.older_calls))
     return "".join(said)
 
 
@@ -98,6 +117,8 @@ def action_words(
     trouble: Trouble, offer: RecoveryOffer | None, controller: "RecoveryController"
 ) -> str:
     """The words of the one button."""
+    if trouble.kind is TroubleKind.PHRASE_NEEDED:
+        return QCoreApplication.translate("trouble_words", "输入密码")
     if not trouble.is_recoverable:
         return QCoreApplication.translate("trouble_words", "再试一次")
     if offer is None:

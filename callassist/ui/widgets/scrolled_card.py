@@ -87,13 +87,13 @@ class ScrolledCard(Card):
         """Where the scrolled content goes."""
         return self.scrolled.lines
 
-    def ask_in_foot(self, question: QuestionCard) -> None:
-        """Ask where it is always in sight: in place of what the foot holds."""
+    def ask_in_foot(self, question: QuestionCard, words: str | None = None) -> None:
+        """Ask, perhaps in other words, where it is always in sight: in place of the foot."""
         if self.foot.indexOf(question) < 0:
             self.add_to_foot(question)
         self._asked = question
         self._show_foot(is_asking=True)
-        question.ask()
+        question.ask(words)
 
     def end_question(self) -> None:
         """Show the foot as it was, whatever was asked."""

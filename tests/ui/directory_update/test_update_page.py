@@ -11,13 +11,27 @@ from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import DIRECTORY, LIST_UPDATE, LOG, MainWindow
 from number_list.made_lists import THIEF, Payload, good_list, number_of
 from ui.dropping import dragged_files, drop
-from ui.pages.hands import click, press, read, settle, type_text
+from ui.pages import hands
+from ui.pages.hands import press, read, settle, type_text
 
 USE, KEEP = "换用这一份", "保留现在的"
 
 
 def _drop(window: MainWindow, *files: Path) -> None:
     assert drop(window, dragged_files(*files))
+    _wait(window)
+
+
+def click(window: MainWindow, words: str) -> None:
+    hands.click(window, words)
+    _wait(window)
+
+
+def _wait(window: MainWindow) -> None:
+    """A list is read and taken beside the window."""
+    settle()
+    while window._controllers.lists.is_working:
+        settle()
     settle()
 
 
@@ -173,7 +187,8 @@ def test_without_a_list_a_typed_number_is_not_checked_and_that_is_said_once(
     settle()
 
     shown = read(window)
-    assert shown.count("号码没有核对") == 1
+    assert shown.count("号码表读不出来，号码还没有核对") == 1
+    assert "自己打银行卡背面的电话" in shown
     for verdict in ("在号码表中", "不在号码表", "没有危险信号"):
         assert verdict not in shown
 

@@ -22,6 +22,7 @@ from callassist.services.engine import Engine
 from callassist.store.database import Store
 from callassist.store.file_name import FILE_NAME
 from callassist.ui.account_checks.account_dialog import AccountDialog
+from callassist.ui.added_numbers.number_dialog import NumberDialog
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.last_resort import LastResort
 from callassist.ui.main_window import CALL_LOG, DIRECTORY, GUIDANCE, LOG, MainWindow
@@ -38,6 +39,9 @@ CANARIES = {
     "claim": "自称海外航运清算行",
     "account": "儿子的学费户头",
     "point": "看看外孙的红包到没到",
+    "own_name": "外甥女婿的新手机",
+    "own_note": "他在城南那家网点上班",
+    "own_number": "17133224455",
     "log_search": "隔壁老王家的电话",
     "directory_search": "我想找的那家小银行",
     "guidance_search": "我被老同学骗走的钱",
@@ -94,7 +98,11 @@ def type_everything(
     dialog.form.name.setText(CANARIES["account"])
     for points in dialog.form.findChildren(QPlainTextEdit):
         points.setPlainText(CANARIES["point"])
-    return [*said, dialog.windowTitle()]
+    own = NumberDialog(controllers.added_numbers, window, CANARIES["own_number"])
+    qtbot.addWidget(own)
+    own.form.name.setText(CANARIES["own_name"])
+    own.form.note.setPlainText(CANARIES["own_note"])
+    return [*said, dialog.windowTitle(), own.windowTitle()]
 
 
 def keep_everything(engine: Engine, folder: Path) -> None:
@@ -104,6 +112,11 @@ def keep_everything(engine: Engine, folder: Path) -> None:
     call = engine.calls.take(ended(CANARIES["number"], note=CANARIES["note"])).call
     weekly = Schedule(rhythm=Rhythm.EVERY_DAYS, starts_on=NOON.date(), number=7)
     engine.checks.add(CANARIES["account"], weekly, own_points=(CANARIES["point"],))
+    kept = engine.added_numbers.add(
+        CANARIES["own_number"], CANARIES["own_name"], CANARIES["own_note"]
+    )
+    engine.added_numbers.remove(kept.number.id)
+    engine.added_numbers.bring_back(kept.number.id)
     scan = folder / f"{CANARIES['file']}.png"
     scan.write_bytes(b"made up")
     engine.attachments.add(call.id, scan)

@@ -12,13 +12,19 @@ from callassist.services.engine import Engine
 from callassist.ui.account_checks.account_dialog import AccountDialog
 from callassist.ui.account_checks.check_card import CheckCard
 from callassist.ui.account_checks.found_wrong import FoundWrong
+from callassist.ui.added_numbers.number_dialog import NumberDialog
 from callassist.ui.closing_question import ClosingQuestion
 from callassist.ui.controllers.controllers import Controllers
-from callassist.ui.main_window import IMPORT, TO_DO, MainWindow
+from callassist.ui.list_following import ListFollowing
+from callassist.ui.lock.idle_lock import IdleLock
+from callassist.ui.lock.lock_dialogs import LockDialog
+from callassist.ui.lock.unlock_page import UnlockPage
+from callassist.ui.main_window import IMPORT, LOG, TO_DO, MainWindow
 from callassist.ui.phone_import.import_page import ImportPage
 from callassist.ui.phone_import.progress_dialog import ProgressDialog
 from callassist.ui.reminding import Reminding
 from callassist.ui.tray import Tray
+from callassist.ui.unfinished_call import UnfinishedCall
 from ui.faults.conftest import PLANTED, PlantedError, Taken, raiser
 from ui.faults.slots import all_slots, slots_of
 from ui.pages.hands import settle
@@ -57,10 +63,16 @@ def everything(
     [check] = [each for each in engine.checks.standings() if each.check.name][:1]
     beside: list[QWidget] = [
         AccountDialog(controllers.checks, window, check.check),
+        NumberDialog(controllers.added_numbers, window, "+8695188"),
         FoundWrong(controllers.checks, check.check, is_noted=False),
         ClosingQuestion(window),
         ProgressDialog("calls.xml", window),
+        LockDialog(controllers.lock, window),
+        UnlockPage(controllers.lock),
     ]
+    IdleLock(window, controllers.lock, engine.clock)
+    ListFollowing(window, controllers, engine)
+    UnfinishedCall(window, lambda: engine.drafts, LOG)
     Tray(window, RecordingTray(), lambda: True)
     Reminding(window, controllers, lambda _reminders: "")
     for widget in beside:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from callassist.domain.call_filter import CallFilter
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
+from callassist.store.file_name import FILE_NAME
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import CALL_LOG, DELETED, MainWindow
 from callassist.ui.pages.deleted_page import DeletedPage
@@ -125,3 +126,23 @@ def test_the_call_log_leads_there_where_something_was_deleted(
     assert window.current_page_id() == DELETED
     click(window, "回到来电记录")
     assert window.current_page_id() == CALL_LOG
+
+
+def test_while_there_are_old_data_files_it_says_that_they_may_hold_the_call(
+    page: DeletedPage, engine: Engine
+) -> None:
+    stem, ending = FILE_NAME.rsplit(".", 1)
+    old = engine.folder / f"{stem}.damaged-20261101-120000.{ending}"
+    click(page, "彻底删除…")
+    assert "旧数据文件" not in read(page)
+    click(page, "留着")
+
+    old.write_bytes(b"?")
+    click(page, "全部彻底删除…")
+    assert "旧数据文件里可能也有" in read(page)
+    click(page, "都留着")
+    click(page, "彻底删除…")
+    assert "旧数据文件里可能也有" in read(page)
+    click(page, "彻底删除")
+
+    assert "旧数据文件里可能还有，要在“设置”的“备份”里删" in read(page)

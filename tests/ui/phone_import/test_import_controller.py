@@ -179,8 +179,10 @@ def test_a_file_this_program_wrote_is_told_apart_and_restored(
     engine.exports.save_json(path)
 
     assert controllers.imports.open(path) == OwnFile(path)
-    with qtbot.waitSignal(controllers.calls.log_replaced):
-        assert controllers.imports.restore(path) is not None
+    with qtbot.waitSignals([controllers.imports.restored, controllers.calls.log_replaced]) as told:
+        controllers.imports.restore(path)
+        assert controllers.imports.is_taking, "the window is looked after meanwhile"
+    assert told.signal_triggered
 
 
 def test_an_import_is_taken_back_once(
@@ -191,10 +193,32 @@ def test_an_import_is_taken_back_once(
     with qtbot.waitSignal(imports.imported):
         imports.take(TAKEN_BY_DEFAULT)
 
-    with qtbot.waitSignals([controllers.calls.log_replaced, imports.imports_changed]):
-        undone = imports.undo(1)
+    with (
+        qtbot.waitSignals([controllers.calls.log_replaced, imports.imports_changed]),
+        qtbot.waitSignal(imports.undone) as told,
+    ):
+        imports.undo(1)
+        assert imports.is_taking, "the window is looked after meanwhile"
 
-    assert undone is not None
-    assert (undone.removed, undone.kept) == (3, 0)
-    assert imports.undo(1) is None
+    assert (told.args[0].removed, told.args[0].kept) == (3, 0)
+    with qtbot.waitSignal(imports.request_failed):
+        imports.undo(1)
     assert [each.sentence for each in failures] == ["no_import"]
+
+
+def test_taking_an_import_back_can_be_broken_off(
+    qtbot: QtBot, controllers: Controllers, engine: Engine, file: Path
+) -> None:
+    imports = controllers.imports
+    imports.open(file)
+    with qtbot.waitSignal(imports.imported):
+        imports.take(TAKEN_BY_DEFAULT)
+    before = engine.calls.calls(CallFilter())
+
+    imports.undo(1)
+    with qtbot.waitSignals([imports.work_progressed, imports.work_cancelled]):
+        imports.work_progressed.connect(imports.cancel)
+
+    assert engine.calls.calls(CallFilter()) == before
+    assert engine.imports.imports()[0].undone_at is None
+    assert engine.log.has_index_in_step()

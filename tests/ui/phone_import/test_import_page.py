@@ -244,7 +244,7 @@ def test_imports_of_the_past_can_be_looked_back_at_and_taken_back(
     assert "它带来的 3 通来电会从记录里删掉" in read(page)
     click(page, "撤销导入")
 
-    assert "撤销了：删掉 3 通来电。" in read(page)
+    qtbot.waitUntil(lambda: "撤销了：删掉 3 通来电。" in read(page))
     assert "撤销了" in read(page._past)
     assert _numbers(engine) == []
 

@@ -1,0 +1,1 @@
+"""The lock of the log as the window shows it."""
