@@ -2,7 +2,11 @@
 
 import gc
 import os
+import signal
+import sys
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +25,11 @@ pytest_plugins = ["figures_table"]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell starts what runs behind it deaf to Ctrl+C, and the programs under test inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -47,6 +56,17 @@ def no_network(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test fails where it touches the network; the session's bus only where it says so."""
     with watched(may_use_bus=request.node.get_closest_marker("session_bus") is not None):
         yield
+
+
+@pytest.fixture(autouse=True)
+def ten_in_the_morning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the real clock shows: in the evening and at night other things are due."""
+    if sys.platform == "win32":
+        return
+    hours_ahead = 10 - datetime.now(UTC).hour
+    # The sign of these names is turned round, and they end at twelve hours behind.
+    monkeypatch.setenv("TZ", f"Etc/GMT{-hours_ahead if hours_ahead >= -12 else -11:+}")
+    time.tzset()
 
 
 @pytest.fixture(autouse=True)
