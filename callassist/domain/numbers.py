@@ -188,9 +188,9 @@ def _loose_sign(outside: list[str]) -> Flaw | None:
     """A dialling sign that stands apart from the digits (`* 95188`, `+, 95188`).
 
     It was part of what the display showed, so the digits alone are not the whole number. Only a
-    `#` behind the last number is left out: it is a menu mark without its option.
+    `#` behind the last number, in its line, is left out: it is a menu mark without its option.
     """
-    signs = "".join([*outside[:-1], outside[-1].lstrip().removeprefix("#")])
+    signs = "".join([*outside[:-1], outside[-1].lstrip(" \t").removeprefix("#")])
     if "*" in signs or "#" in signs:
         return Flaw.STAR_CODE
     return Flaw.ODD_CHARACTERS if "+" in signs else None

@@ -37,6 +37,8 @@ def test_no_hostile_text_is_listed_that_the_oracle_refuses() -> None:
         # And among those of seed 20261128.
         *("9 5528-#01", "95188-#1", "95188.,3", "95188 -转3", "95188-转人工"),
         *("95188\n转3", "95188转\n3", "95188,\n3", "95188(转3", "95188 (\n,3", "95588\nx1"),
+        # And by making up texts led by coverage.
+        "95188\n#",
     ],
 )
 def test_no_menu_begins_in_another_line_or_behind_a_bracket(text: str) -> None:
