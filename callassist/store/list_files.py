@@ -74,6 +74,9 @@ class ListFiles:
         new list is in use. Raises OSError.
         """
         self._prepare()
+        if not self.has(ListOrigin.INSTALLED) and not self.memory_path.exists():
+            # A list without a memory beside it looks like one somebody took the memory from.
+            replace_file(self.memory_path, _text_of(ListMemory()))
         if before is not None:
             replace_file(self.folder / _NAMES[ListOrigin.PREVIOUS], before)
         else:

@@ -4,12 +4,16 @@ import random
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from callassist import durable_files
+from callassist.domain.errors import CallAssistError
 from callassist.domain.list_memory import ListOrigin
 from callassist.services.list_in_use import files_of, read_kept
+from callassist.store import list_files
 from number_list.made_lists import Place, good_list
 
 UPDATE = """
@@ -53,6 +57,7 @@ def _kill_again_and_again(place: Place, rounds: int) -> dict[str, int]:
         was_told = _killed_update(place.folder, file, generator.uniform(0, LONGEST))
         in_use = place.desk.verify()
         assert in_use.trouble is None
+        assert not in_use.is_memory_damaged
         assert in_use.directory.version in ({version + 1} if was_told else {version, version + 1})
         assert in_use.memory.highest_version == in_use.directory.version
         files = files_of(place.folder)
@@ -75,3 +80,26 @@ def test_l11_two_hundred_killed_updates(place: Place) -> None:
 
     print(f"\nkilled updates: {sum(seen.values())}, old list: {seen['old']}, new: {seen['new']}")
     assert min(seen.values()) > 0
+
+
+@pytest.mark.parametrize("written", range(3))
+def test_a_first_update_that_breaks_off_is_no_trouble(
+    fresh: Place, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    """Found by power cuts: the list stood there, and what was remembered of it did not yet."""
+    version, left = fresh.directory.version, [written]
+
+    def replace_file(path: Path, content: bytes) -> None:
+        if not left[0]:
+            raise OSError("the power is gone")
+        left[0] -= 1
+        durable_files.replace_file(path, content)
+
+    monkeypatch.setattr(list_files, "replace_file", replace_file)
+    with suppress(OSError, CallAssistError):
+        fresh.desk.accept(fresh.desk.offer(fresh.file(good_list(version + 1))))
+
+    in_use = fresh.desk.verify()
+    assert in_use.trouble is None
+    assert not in_use.is_memory_damaged
+    assert in_use.directory.version in {version, version + 1}
