@@ -88,7 +88,7 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
     from callassist.terminal.arguments import build_parser
 
     try:
-        options = build_parser(texts).parse_args(words)
+        options = build_parser(texts, words).parse_args(words)
     except SystemExit:
         # Help was asked for: what cannot be written shows now, not when Python ends.
         finish_writing()

@@ -46,7 +46,7 @@ def run(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_common_options_stand_before_or_after_the_command(command: str, language: str) -> None:
     common = ["--lang", language, "--data-dir", "/x", "--json"]
-    parser = build_parser(load_texts("en"))
+    parser = build_parser(load_texts("en"), [command])
     example = AN_EXAMPLE.get(command, [])
 
     before = parser.parse_args([*common, command, *example])
@@ -58,13 +58,14 @@ def test_common_options_stand_before_or_after_the_command(command: str, language
 
 
 def test_without_common_options_nothing_is_chosen() -> None:
-    options = build_parser(load_texts("en")).parse_args(["check", "95188"])
+    words = ["check", "95188"]
+    options = build_parser(load_texts("en"), words).parse_args(words)
 
     assert (options.lang, options.data_dir, options.json) == (None, None, False)
 
 
 def test_a_part_of_a_command_keeps_the_options_in_front_of_it() -> None:
-    parser = build_parser(load_texts("en"))
+    parser = build_parser(load_texts("en"), ["directory"])
 
     for words in (
         ["--json", "--lang", "en", "directory", "show", "95188"],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from callassist.domain.assessment import Assessment, Level, assess
 from callassist.domain.callbacks import CallBack
@@ -12,9 +13,11 @@ from callassist.domain.directory import Directory
 from callassist.domain.number_check import check_hidden, check_number
 from callassist.domain.numbering_plan import Detail, NumberClass
 from callassist.domain.numbers import PhoneNumber
-from callassist.domain.phone_log import PhoneCallType
 from callassist.domain.plan import PlannedStep, plan
 from callassist.domain.verdict import CheckContext, ClaimMatch, NumberCheck, Reason
+
+if TYPE_CHECKING:
+    from callassist.domain.phone_log import PhoneCallType
 
 JUDGED_LATER = "judged_later"
 """The reason that says when a call was judged that had been stored without a list."""
@@ -122,7 +125,7 @@ class PhoneSource:
     """What the log of a phone told of a call that was imported from it."""
 
     import_id: int
-    type: PhoneCallType
+    type: "PhoneCallType"
     duration_seconds: int | None
     """How long was spoken; None where the file did not say."""
     name: str

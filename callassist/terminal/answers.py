@@ -1,15 +1,18 @@
 """The same answers in lines a person reads in a terminal of 80 columns."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from callassist.domain.added_numbers import AddedNumber
 from callassist.domain.advice import Advice, Call, PhoneSource, PlanEntry, StepState
 from callassist.domain.callbacks import CallBack
 from callassist.domain.directory import Entry
-from callassist.domain.related_calls import RelatedCalls
 from callassist.domain.verdict import NumberCheck
 from callassist.terminal.added_labels import label_lines
 from callassist.terminal.session import Session
+
+if TYPE_CHECKING:
+    from callassist.domain.related_calls import RelatedCalls
 
 _TICKS = {StepState.OPEN: "[ ]", StepState.DONE: "[x]", StepState.SKIPPED: "[-]"}
 
@@ -159,7 +162,7 @@ def _phone_lines(source: PhoneSource | None, session: Session) -> list[str]:
     return [*lines, session.labelled("out.phone_name", source.name)] if source.name else lines
 
 
-def related_lines(related: RelatedCalls, session: Session) -> list[str]:
+def related_lines(related: "RelatedCalls", session: Session) -> list[str]:
     """The calls beside one, with the ids of the newest; nothing where there are none."""
     lines = []
     if related.same_number is not None and related.same_number.calls > 1:

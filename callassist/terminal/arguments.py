@@ -1,6 +1,6 @@
 """The words of the command line: sub-commands, options and their help in the person's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from callassist import __version__
 from callassist.bundled.texts import Texts
@@ -25,8 +25,12 @@ PAGES = ("log", "to_do", "call_log", "directory", "guidance", "practice", "setti
 """The pages of the window that can be opened from outside."""
 
 
-def build_parser(texts: Texts) -> Parser:
-    """The parser of the whole program; `options.command` is None when the window is wanted."""
+def build_parser(texts: Texts, words: Container[str]) -> Parser:
+    """The parser of the whole program; `options.command` is None when the window is wanted.
+
+    `words` are what is to be parsed: the options of a command that is not among them are left out,
+    because making all of them is a tenth of what a check takes.
+    """
     common = common_options(texts, is_default=False)
     parser = Parser(
         prog="callassist",
@@ -56,14 +60,17 @@ def build_parser(texts: Texts) -> Parser:
     )
     for name, add_options in _COMMANDS.items():
         sentence = texts.sentence(f"help.{name}")
+        is_wanted = name in words
         command = commands.add_parser(
             name,
             help=sentence,
             description=sentence,
-            parents=[common],
+            parents=[common] if is_wanted else [],
             allow_abbrev=False,
             add_help=False,
         )
+        if not is_wanted:
+            continue
         say_help(command, texts)
         add_options(command, texts)
     return parser

@@ -1,15 +1,18 @@
 """The JSON documents of the terminal program: the contract for scripts and outside tests."""
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from callassist.domain.advice import Advice, Call, PhoneSource, PlanEntry
 from callassist.domain.callbacks import CallBack
 from callassist.domain.directory import Citation, Directory, Entry
 from callassist.domain.lookalikes import Imitation
 from callassist.domain.plan import STEP_BY_ID, PlannedStep
-from callassist.domain.related_calls import RelatedCalls
 from callassist.domain.verdict import NumberCheck, Reason
 from callassist.services.wording import Wording
+
+if TYPE_CHECKING:
+    from callassist.domain.related_calls import RelatedCalls
 
 Document = dict[str, object]
 
@@ -154,7 +157,7 @@ def source_document(source: PhoneSource | None) -> Document | None:
     }
 
 
-def related_document(related: RelatedCalls) -> Document:
+def related_document(related: "RelatedCalls") -> Document:
     """The calls beside one; `others` are ids, the newest first."""
     number, family = related.same_number, related.family
     return {
