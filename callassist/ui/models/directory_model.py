@@ -4,22 +4,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from callassist.domain.directory import Entry, Owner, Standing
-from callassist.ui.guarded import guarded
-from callassist.ui.plain_hint import hint_words
+from callassist.ui.models.headed_model import HeadedModel
 from callassist.ui.tone import Tone
-from callassist.ui.widgets.row_table import TONE_DATA
 
 if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
 
 STANDING_TONES = {Standing.CONFIRMED: Tone.LISTED, Standing.SINGLE_SOURCE: Tone.DOUBT}
 """The tone of a standing: one source never looks like two."""
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,97 +48,51 @@ class Column(IntEnum):
     STANDING = 3
 
 
-class DirectoryModel(QAbstractTableModel):
+class DirectoryModel(HeadedModel[OwnedNumber]):
     """The numbers that fit a search, the person's own banks first under a heading of their own."""
+
+    columns = len(Column)
 
     def __init__(self, controller: "CallController", owner: QObject | None = None) -> None:
         super().__init__(owner)
         self._controller = controller
-        self._rows: list[OwnedNumber | str] = []
-
-    # what it holds
 
     def show(self, text: str, own_banks: tuple[str, ...]) -> None:
         """Show the numbers a text may mean; an empty one means all of them."""
         found = owned_numbers(self._controller.directory.search(text), text)
         own = [each for each in found if each.organisation_id in own_banks]
         others = [each for each in found if each.organisation_id not in own_banks]
-        self.beginResetModel()
-        self._rows = [*others]
-        if own:
-            heading = [self.tr("其他号码")] if others else []
-            self._rows = [self.tr("我的银行"), *own, *heading, *others]
-        self.endResetModel()
-
-    def number_at(self, row: int) -> OwnedNumber | None:
-        """Return the number in a row; None for a heading or outside the table."""
-        if not 0 <= row < len(self._rows):
-            return None
-        at = self._rows[row]
-        return None if isinstance(at, str) else at
-
-    def headings(self) -> list[int]:
-        """Return the rows that are headings."""
-        return [row for row, each in enumerate(self._rows) if isinstance(each, str)]
+        if not own:
+            self.set_rows([*others])
+            return
+        heading = [self.tr("其他号码")] if others else []
+        self.set_rows([self.tr("我的银行"), *own, *heading, *others])
 
     def row_of(self, digits: str, organisation_id: str) -> int | None:
         """Return the row of a number of an organisation; None if it is not shown."""
-        for row, each in enumerate(self._rows):
-            if isinstance(each, OwnedNumber) and each.is_that(digits, organisation_id):
-                return row
-        return None
+        rows = self.rows()
+        return next((at for at, each in rows if each.is_that(digits, organisation_id)), None)
 
-    # what the table asks
+    def heads(self) -> tuple[str, ...]:
+        """Return the heads of the columns."""
+        return self.tr("机构"), self.tr("号码"), self.tr("用途"), self.tr("来源")
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """Return how many rows there are, headings included."""
-        return 0 if parent.isValid() else len(self._rows)
+    def tone(self, row: OwnedNumber, column: int) -> Tone | None:
+        """Return the tone of a standing."""
+        return STANDING_TONES[row.owner.standing] if column == Column.STANDING else None
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(Column)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that headings cannot be chosen: the arrow keys pass over them."""
-        if self.number_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the head of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        heads = (self.tr("机构"), self.tr("号码"), self.tr("用途"), self.tr("来源"))
-        return heads[section]
-
-    @guarded
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words or the tone of a cell."""
-        row = self._rows[index.row()]
-        is_first = index.column() == 0
-        if isinstance(row, str):
-            return row if is_first and role == Qt.ItemDataRole.DisplayRole else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(row, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return hint_words(self._cell(row, Column(index.column())))
-        if role == TONE_DATA and index.column() == Column.STANDING:
-            return STANDING_TONES[row.owner.standing]
-        return None
-
-    def _cell(self, number: OwnedNumber, column: Column) -> str:
+    def cell(self, row: OwnedNumber, column: int) -> str:
+        """Return the words of a cell."""
         wording = self._controller.wording
-        match column:
+        match Column(column):
             case Column.ORGANISATION:
-                return number.owner.organisation.name(wording.language)
+                return row.owner.organisation.name(wording.language)
             case Column.NUMBER:
-                return number.entry.number
+                return row.entry.number
             case Column.PURPOSE:
-                return wording.texts.word(f"entry_purpose.{number.entry.purpose}")
+                return wording.texts.word(f"entry_purpose.{row.entry.purpose}")
             case Column.STANDING:
-                return wording.texts.word(f"standing.{number.owner.standing}")
+                return wording.texts.word(f"standing.{row.owner.standing}")
 
 
 def owned_numbers(entries: tuple[Entry, ...], text: str) -> list[OwnedNumber]:
