@@ -12,14 +12,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>选一家银行，或者给账户起个名字。</source>
         <translation>Choose a bank, or give the account a name.</translation>
     </message>
@@ -2864,14 +2856,6 @@ No network · number list {edition}</translation>
         <translation>Add it all the same</translation>
     </message>
     <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>它像官方号码，却不能当作官方号码。还是添加吗？</source>
         <translation>It looks like an official number and cannot count as one. Add it all the same?</translation>
     </message>
@@ -2919,7 +2903,7 @@ No network · number list {edition}</translation>
     </message>
     <message>
         <source>例如 建行王经理</source>
-        <translation>such as Mr Wang at the branch</translation>
+        <translation>such as Mr Wang, CCB</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3034,7 @@ No network · number list {edition}</translation>
     <name>OwnBanks</name>
     <message>
         <source>名称，例如 建设银行</source>
-        <translation>Name, for example China Construction Bank</translation>
+        <translation>Name, such as CCB</translation>
     </message>
     <message>
         <source>我的银行</source>
@@ -3986,6 +3970,17 @@ No network · number list {edition}</translation>
     <message>
         <source>每隔</source>
         <translation>Every</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRow</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,6 @@
         <translation>改一改</translation>
     </message>
     <message>
-        <source>保存</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>选一家银行，或者给账户起个名字。</source>
         <translation>選一家銀行，或者幫帳戶取個名字。</translation>
     </message>
@@ -2811,14 +2803,6 @@
         <translation>還是新增</translation>
     </message>
     <message>
-        <source>保存</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>它像官方号码，却不能当作官方号码。还是添加吗？</source>
         <translation>它像官方號碼，卻不能當作官方號碼。還是新增嗎？</translation>
     </message>
@@ -3911,6 +3895,17 @@
     <message>
         <source>每隔</source>
         <translation>每隔</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRow</name>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

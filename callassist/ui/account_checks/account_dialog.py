@@ -12,9 +12,8 @@ from callassist.ui.guarded import guarded
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
-from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from callassist.ui.widgets.flow_layout import FlowLayout
 from callassist.ui.widgets.form_area import FormArea
+from callassist.ui.widgets.save_row import SaveRow
 
 if TYPE_CHECKING:
     from callassist.domain.account_checks import AccountCheck
@@ -59,7 +58,10 @@ class AccountDialog(QDialog):
         foot.setContentsMargins(Space.PAGE, Space.SMALL, Space.PAGE, Space.PAGE)
         foot.setSpacing(Space.SMALL)
         foot.addWidget(self._asked)
-        foot.addLayout(self._buttons())
+        buttons = SaveRow()
+        buttons.save_requested.connect(self._save)
+        buttons.leave_requested.connect(self.reject)
+        foot.addWidget(buttons)
         column.addLayout(foot)
         self.form.start_keyboard()
 
@@ -71,18 +73,6 @@ class AccountDialog(QDialog):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
-
-    def _buttons(self) -> FlowLayout:
-        row = FlowLayout()
-        save = PrimaryButton(self.tr("保存"))
-        save.setDefault(True)
-        save.clicked.connect(self._save)
-        leave = SecondaryButton(self.tr("取消"))
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
-        row.addWidget(save)
-        row.addWidget(leave)
-        return row
 
     @Slot()
     def _save(self) -> None:

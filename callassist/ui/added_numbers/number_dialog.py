@@ -11,10 +11,10 @@ from callassist.ui.announcements import announce
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space
 from callassist.ui.tone import Tone
-from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from callassist.ui.widgets.flow_layout import FlowLayout
+from callassist.ui.widgets.buttons import SecondaryButton
 from callassist.ui.widgets.form_area import FormArea
 from callassist.ui.widgets.question_card import QuestionCard
+from callassist.ui.widgets.save_row import SaveRow
 
 if TYPE_CHECKING:
     from callassist.domain.added_numbers import AddedNumber
@@ -80,7 +80,9 @@ class NumberDialog(QDialog):
         foot = QVBoxLayout()
         foot.setContentsMargins(Space.PAGE, Space.SMALL, Space.PAGE, Space.PAGE)
         foot.setSpacing(Space.SMALL)
-        self._buttons = self._row_of_buttons()
+        self._buttons = SaveRow()
+        self._buttons.save_requested.connect(self._save)
+        self._buttons.leave_requested.connect(self.reject)
         for widget in (self._said, self._question, self._buttons):
             foot.addWidget(widget)
         column.addLayout(foot)
@@ -89,20 +91,6 @@ class NumberDialog(QDialog):
             answer.setAutoDefault(False)
         self._question.agreed.connect(self._agree)
         self._question.declined.connect(self._decline)
-
-    def _row_of_buttons(self) -> QWidget:
-        row = QWidget()
-        layout = FlowLayout()
-        save = PrimaryButton(self.tr("保存"))
-        save.setDefault(True)
-        save.clicked.connect(self._save)
-        leave = SecondaryButton(self.tr("取消"))
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
-        layout.addWidget(save)
-        layout.addWidget(leave)
-        row.setLayout(layout)
-        return row
 
     # what the person does
 
