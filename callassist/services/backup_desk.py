@@ -225,6 +225,19 @@ class BackupDesk:
         self._note("backup_removed")
         return True
 
+    def plain(self) -> "list[BackupFile]":
+        """The backups in the folder that are not locked, the newest first."""
+        return [each for each in self.list() if each.is_readable and not each.is_locked]
+
+    def remove_plain(self) -> int:
+        """Removes them once there is one that is locked; returns how many went.
+
+        Raises CallAssistError where no locked one can be made: nothing is removed then.
+        """
+        plain = self.plain()
+        self.make_automatic(Occasion.AFTER_CHANGES)
+        return sum(self.remove(each) for each in plain)
+
     # listed
 
     def list(self) -> "list[BackupFile]":

@@ -232,24 +232,9 @@ class Engine:
     def _take_draft_into_memory(self) -> None:
         self.drafts.take_into_memory()
 
-    def plain_backups(self) -> "list[BackupFile]":
-        """The automatic backups that are not locked."""
-        return [each for each in self.backups.list() if each.is_readable and not each.is_locked]
-
-    def remove_plain_backups(self) -> int:
-        """Removes them once there is one that is locked; returns how many went.
-
-        Raises CallAssistError where no locked one can be made: nothing is removed then.
-        """
-        from callassist.domain.backups import Occasion
-
-        plain = self.plain_backups()
-        self.backups.make_automatic(Occasion.AFTER_CHANGES)
-        return sum(self.backups.remove(each) for each in plain)
-
     def plain_remnants(self) -> "PlainRemnants":
         """What can still be read without the passphrase."""
-        return self.lock.plain_remnants(each.path for each in self.plain_backups())
+        return self.lock.plain_remnants(each.path for each in self.backups.plain())
 
     def _let_go_of_file(self) -> None:
         """Closes the data file in every thread that looks at it."""

@@ -60,10 +60,14 @@ def may_be_written(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def names_beside(path: Path) -> list[Path]:
+    """The names of the files that belong to a data file, whether there are any or not."""
+    return [path.with_name(path.name + ending) for ending in BESIDE]
+
+
 def journals_of(path: Path) -> list[Path]:
     """The files beside a data file that have something in them, its shared memory left out."""
-    beside = (path.with_name(path.name + ending) for ending in BESIDE[:2])
-    return [each for each in beside if _size_of(each)]
+    return [each for each in names_beside(path)[:2] if _size_of(each)]
 
 
 def _size_of(path: Path) -> int:
@@ -83,8 +87,7 @@ def free_name(folder: Path, kind: str, stamp: str) -> Path:
     while True:
         more = f"-{number}" if number > 1 else ""
         path = folder / f"{stem}.{kind}-{stamp}{more}.{ending}"
-        names = [path, *(path.with_name(path.name + each) for each in BESIDE)]
-        if not any(os.path.lexists(each) for each in names):
+        if not any(os.path.lexists(each) for each in (path, *names_beside(path))):
             return path
         number += 1
 

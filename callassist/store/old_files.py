@@ -7,7 +7,7 @@ from pathlib import Path
 
 from callassist.durable_files import sync_folder
 from callassist.store.backup_swap import KIND as REPLACED
-from callassist.store.data_file import BESIDE
+from callassist.store.data_file import BESIDE, names_beside, set_aside_files
 from callassist.store.database import told_plainly
 from callassist.store.file_name import FILE_NAME
 from callassist.store.set_aside import DAMAGED
@@ -48,7 +48,7 @@ def remove_old_file(file: OldFile) -> None:
     Raises CallAssistError where that is impossible.
     """
     with told_plainly(file.path):
-        for path in (*_beside(file.path), file.path):
+        for path in (*names_beside(file.path), file.path):
             path.unlink(missing_ok=True)
         sync_folder(file.path.parent)
 
@@ -56,15 +56,11 @@ def remove_old_file(file: OldFile) -> None:
 def _named(folder: Path, kind: str) -> set[Path]:
     """The names of the files; a journal can be left where there was no file any more."""
     stem, ending = FILE_NAME.rsplit(".", 1)
-    found = set(folder.glob(f"{stem}.{kind}-*.{ending}"))
+    found = set(set_aside_files(folder, kind))
     for beside in BESIDE:
         journals = folder.glob(f"{stem}.{kind}-*.{ending}{beside}")
         found |= {each.with_name(each.name.removesuffix(beside)) for each in journals}
     return found
-
-
-def _beside(path: Path) -> list[Path]:
-    return [path.with_name(path.name + ending) for ending in BESIDE]
 
 
 def _is_other(path: Path) -> bool:
@@ -80,7 +76,7 @@ def _is_same(path: Path, present: Path) -> bool:
 
 
 def _old_file(path: Path, *, is_damaged: bool) -> OldFile:
-    states = [each.stat() for each in (path, *_beside(path)) if each.is_file()]
+    states = [each.stat() for each in (path, *names_beside(path)) if each.is_file()]
     changed = max((state.st_mtime for state in states), default=0.0)
     size = sum(state.st_size for state in states)
     return OldFile(

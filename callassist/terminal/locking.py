@@ -39,7 +39,7 @@ def _turn_on(options: Namespace, session: Session) -> int:
 
 def _remove_backups(options: Namespace, session: Session) -> int:
     """Removes the backups that are not locked, if the person wants it; returns how many."""
-    plain = session.plain_backups()
+    plain = session.backups.plain()
     if not plain:
         return 0
     wants = options.remove_backups or (
@@ -47,7 +47,7 @@ def _remove_backups(options: Namespace, session: Session) -> int:
         and can_be_asked(session)
         and says_yes("ask.remove_plain_backups", session, count=len(plain))
     )
-    return session.remove_plain_backups() if wants else 0
+    return session.backups.remove_plain() if wants else 0
 
 
 def _change(_: Namespace, session: Session) -> int:

@@ -218,7 +218,7 @@ def test_after_locking_nothing_written_stands_on_the_disk(
     assert set(found_below(folder, canaries)) != set()
 
     engine.lock.turn_on(OLD)
-    engine.remove_plain_backups()
+    engine.backups.remove_plain()
     more = "gelber wellensittich am fenster"
     engine.calls.take(ended("95533", note=more))
     engine.drafts.keep(ended("10010", note=more))
@@ -248,7 +248,7 @@ def test_fifty_random_passphrases_leave_nothing_plain(tmp_path: Path, clock: Set
         canaries = _write_canaries(engine)
         numbers = numbers_in(engine)
         engine.lock.turn_on(words)
-        engine.remove_plain_backups()
+        engine.backups.remove_plain()
         engine.close()
         assert set(found_below(folder, [*canaries, words])) == set()
         opened = again(folder, clock, words)
@@ -275,7 +275,7 @@ def test_what_is_still_readable_is_named(
     assert backup.path in remnants.backups
     assert len(remnants.old_files) == 1
     assert remnants.attachments == 1
-    assert engine.remove_plain_backups() == len(remnants.backups)
+    assert engine.backups.remove_plain() == len(remnants.backups)
     assert engine.plain_remnants().backups == ()
     assert [each.is_locked for each in engine.backups.list()] != []
 

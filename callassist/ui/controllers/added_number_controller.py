@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.domain.added_numbers import AddedNumber
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class AddedNumberController(QObject):
+class AddedNumberController(RequestController):
     """Adds, renames and removes numbers; no verdict comes from here.
 
     A failure a person can act on is told by `request_failed`; the method then returns None or
@@ -28,8 +29,6 @@ class AddedNumberController(QObject):
 
     numbers_changed = Signal()
     """Other numbers, or other names, are kept now than before."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]") -> None:
         """The engine is asked for at first use, because the first paint needs none of this."""
@@ -123,10 +122,3 @@ class AddedNumberController(QObject):
         if result is not None:
             self.numbers_changed.emit()
         return result
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from callassist.domain.backups import BackupContents, BackupFile, RestoredBackup
 from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 from callassist.ui.recovery.background import Background, GoOn
 from callassist.ui.recovery.considerate import Considerate
 
@@ -30,7 +31,7 @@ Ready = tuple["PreparedBackup", BackupFile | None]
 """A backup that only has to be put in place, and the one made of the data of now."""
 
 
-class BackupController(QObject):
+class BackupController(RequestController):
     """Makes backups and restores them; one of each kind of work at a time.
 
     A failure a person can act on is told by `request_failed`.
@@ -47,8 +48,6 @@ class BackupController(QObject):
     restoring_began = Signal()
     restored = Signal(object)
     """A backup took the place of the data: its RestoredBackup."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]", tell_replaced: Callable[[], None]) -> None:
         """`tell_replaced` lets everybody who shows calls read them anew."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.domain.advice import Advice, CallOutcome, CallStory, StepState, WeekCount
@@ -48,7 +49,7 @@ class CallDesks:
     """The names the person gave to numbers; None: there are none."""
 
 
-class CallController(QObject):
+class CallController(RequestController):
     """Judges, stores and changes calls.
 
     A failure a person can act on is told by `request_failed`; the method then returns None.
@@ -66,8 +67,6 @@ class CallController(QObject):
     """Many calls came, went or changed at once: whoever shows calls reads them anew."""
     submit_settled = Signal(bool)
     """A call that had to wait for the data file was stored, or was not."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(
         self,
@@ -269,13 +268,6 @@ class CallController(QObject):
         if result is not None:
             self.call_changed.emit(call_id)
         return result
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None
 
 
 class _Attempts(QObject):

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ _OFFERED_FIRST = ("mybank", "alipay")
 """After the person's own banks: what the program was made for."""
 
 
-class CheckController(QObject):
+class CheckController(RequestController):
     """Keeps account checks, and notes how each look went.
 
     A failure a person can act on is told by `request_failed`; the method then returns None or
@@ -37,8 +37,6 @@ class CheckController(QObject):
 
     checks_changed = Signal()
     """A check was added, changed or removed, or a look was taken or put off."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]", settings: "SettingsController") -> None:
         """The engine is asked for at first use, because the first paint needs none of this."""
@@ -157,10 +155,3 @@ class CheckController(QObject):
         if done is not None:
             self.checks_changed.emit()
         return done
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None

@@ -210,7 +210,7 @@ class Controllers(QObject):
         """Opens a log that is locked, and changes its lock."""
         from callassist.ui.controllers.lock_controller import LockController
 
-        lock = LockController(lambda: self._engine, self.recovery, self.backups)
+        lock = LockController(lambda: self._engine, self.recovery, self.backups, self.settings)
         lock.request_failed.connect(self.request_failed)
         return lock
 

@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
-from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,14 +15,11 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class ExportController(QObject):
+class ExportController(RequestController):
     """Writes calls into files.
 
     A failure a person can act on is told by `request_failed`; the method then returns None.
     """
-
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]") -> None:
         """The engine is asked for at first use, because the first paint needs none of this."""
@@ -47,8 +42,4 @@ class ExportController(QObject):
 
     def attempt(self, act: Callable[[], Result]) -> Result | None:
         """What an action gives; None where it failed, which is then told."""
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None
+        return self._try(act)

@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,11 +15,8 @@ if TYPE_CHECKING:
     from callassist.services.figure_words import FigureTable, Picture
 
 
-class FiguresController(QObject):
+class FiguresController(RequestController):
     """Reads figures and writes pictures."""
-
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]") -> None:
         super().__init__()

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.domain.directory import Directory
@@ -19,7 +20,7 @@ READING_SIZES = (100, 120, 140, 170, 200)
 """The sizes of the guidance's text, in percent of the window's."""
 
 
-class GuidanceController(QObject):
+class GuidanceController(RequestController):
     """Finds, searches and sizes the guidance.
 
     A failure a person can act on is told by `request_failed`; the answer is then empty.
@@ -27,8 +28,6 @@ class GuidanceController(QObject):
 
     reading_size_changed = Signal(int)
     """The guidance's text has another size, in percent of the window's."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]", settings: "SettingsController") -> None:
         """The engine is asked for at first use, because the first paint needs none of this."""

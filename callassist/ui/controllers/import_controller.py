@@ -6,12 +6,13 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
 from callassist.domain.phone_import import ImportCounts, ImportProgress, PhoneImport
 from callassist.domain.phone_log import TAKEN_BY_DEFAULT, PhoneCallType
 from callassist.domain.work_progress import WorkProgress
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.domain.look_back import LookBack
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from callassist.services.restore_desk import Restored
     from callassist.services.wording import Wording
 
-Result = TypeVar("Result")
 Progress = ImportProgress | WorkProgress
 
 _SLICE = 0.012
@@ -48,7 +48,10 @@ class OwnFile:
     path: Path
 
 
-class ImportController(QObject):
+Result = TypeVar("Result")
+
+
+class ImportController(RequestController):
     """Reads files of calls, takes them in, and takes them back.
 
     One file at a time: opening another one ends what was being read. A failure a person can act on
@@ -79,8 +82,6 @@ class ImportController(QObject):
     """Nothing is being read any more, whatever the reason; told before the reason."""
     imports_changed = Signal()
     """An import came, or was taken back."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]", tell_replaced: Callable[[], None]) -> None:
         """`tell_replaced` lets everybody who shows calls read them anew."""
@@ -302,10 +303,3 @@ class ImportController(QObject):
         self._tell_replaced()
         self.imports_changed.emit()
         self.restored.emit(restored)
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None

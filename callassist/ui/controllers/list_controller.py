@@ -5,10 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
 from callassist.services.list_in_use import ListInUse
+from callassist.ui.controllers.request_controller import RequestController
 from callassist.ui.recovery.background import Background, GoOn
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from callassist.services.engine import Engine
 
 
-class ListController(QObject):
+class ListController(RequestController):
     """Renews the list of numbers from a file, in a thread: the window is looked after meanwhile.
 
     One thing at a time. A failure a person can act on is told by `request_failed`.
@@ -34,8 +35,6 @@ class ListController(QObject):
     """Another list was taken or brought back here: the ListInUse; told after `list_changed`."""
     list_changed = Signal()
     """Another list is in use: whoever shows numbers or verdicts reads them anew."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]") -> None:
         """The engine is asked at first use, because the first paint needs none of this."""

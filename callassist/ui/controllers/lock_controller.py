@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from callassist.domain.errors import CallAssistError
 from callassist.domain.troubles import TroubleKind
-from callassist.settings import LOCK_MINUTES
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.domain.backups import BackupFile
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from callassist.services.lock_desk import PlainRemnants
     from callassist.ui.controllers.backup_controller import BackupController
     from callassist.ui.controllers.recovery_controller import RecoveryController
+    from callassist.ui.controllers.settings_controller import SettingsController
 
 
-class LockController(QObject):
+class LockController(RequestController):
     """What the person does about the lock; everything is done when a method returns."""
 
     opened = Signal()
@@ -29,16 +30,16 @@ class LockController(QObject):
     """The log has a lock now, another passphrase, or no lock any more."""
     minutes_changed = Signal()
     """After how long the log locks itself was chosen anew."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(
         self,
         engine: "Callable[[], Engine]",
         recovery: "RecoveryController",
         backups: "BackupController",
+        settings: "SettingsController",
     ) -> None:
         super().__init__()
+        self._settings = settings
         self._engine = engine
         self._recovery = recovery
         self._backups = backups
@@ -131,13 +132,13 @@ class LockController(QObject):
 
     def plain_backups(self) -> "list[BackupFile]":
         """The automatic backups that anybody can read, the newest first."""
-        return self._engine().plain_backups()
+        return self._engine().backups.plain()
 
     def remove_plain_backups(self) -> int:
         """Removes them, once there is one that is locked; returns how many went."""
         self._backups.hold()
         try:
-            return self._engine().remove_plain_backups()
+            return self._engine().backups.remove_plain()
         except CallAssistError as error:
             self.request_failed.emit(error)
             return 0
@@ -158,15 +159,9 @@ class LockController(QObject):
     @property
     def minutes(self) -> int | None:
         """After how many minutes without use the log locks itself; None for never."""
-        minutes = self._engine().settings.current.lock_minutes
-        return minutes if minutes in LOCK_MINUTES else None
+        return self._settings.lock_minutes
 
     def choose_minutes(self, minutes: int | None) -> None:
         """Locks the log after so long from now on."""
-        self._engine().settings.refresh()
-        try:
-            self._engine().settings.change(lock_minutes=minutes)
-        except OSError:
-            path = str(self._engine().folder)
-            self.request_failed.emit(CallAssistError("read_only", path=path))
+        self._settings.choose_lock_minutes(minutes)
         self.minutes_changed.emit()

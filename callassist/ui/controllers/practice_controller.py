@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.domain.advice import Advice
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
     from callassist.services.wording import Wording
     from callassist.ui.controllers.settings_controller import SettingsController
 
-Result = TypeVar("Result")
 
-
-class PracticeController(QObject):
+class PracticeController(RequestController):
     """Chooses drills, keeps how they went, says what is due.
 
     A failure a person can act on is told by `request_failed`; the method then returns None or
@@ -34,8 +33,6 @@ class PracticeController(QObject):
     """A drill was done and its result stored: its DrillProgress."""
     due_changed = Signal(bool)
     """Practice has come into the to-do list or gone out of it, or another number is due there."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]", settings: "SettingsController") -> None:
         """The engine is asked for at first use, because the first paint needs none of this."""
@@ -142,10 +139,3 @@ class PracticeController(QObject):
         """Puts practice into the to-do list when it is due, or leaves it out."""
         self._settings.choose_practice_reminder(wanted)
         self.look()
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None

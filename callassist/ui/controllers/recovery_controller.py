@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from callassist.domain.backups import BackupFile
 from callassist.domain.errors import CallAssistError
@@ -18,6 +18,7 @@ from callassist.domain.troubles import (
     TroubleKind,
     trouble_of,
 )
+from callassist.ui.controllers.request_controller import RequestController
 from callassist.ui.recovery.background import Background, GoOn
 from callassist.ui.recovery.considerate import Considerate
 
@@ -46,7 +47,7 @@ _TAKEN = frozenset(
 _COMES_BACK = frozenset({TroubleKind.LOCKED, TroubleKind.GONE})
 
 
-class RecoveryController(QObject):
+class RecoveryController(RequestController):
     """Knows what stands in the way of the data file now."""
 
     trouble_changed = Signal(object)
@@ -60,8 +61,6 @@ class RecoveryController(QObject):
     """The file can be used again: how many calls written meanwhile were taken along."""
     file_replaced = Signal()
     """Another data file took the place of the open one; it is the one in use now."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]", tell_replaced: Callable[[], None]) -> None:
         """`tell_replaced` lets everybody who shows calls read them anew."""

@@ -1,20 +1,18 @@
 """The Qt face of deleted calls: brought back, or removed for good a few at a time."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
-from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.services.removal_desk import DeletedCall, RemovalDesk
     from callassist.ui.controllers.call_controller import CallController
 
-Result = TypeVar("Result")
 
-
-class RemovalController(QObject):
+class RemovalController(RequestController):
     """Lists deleted calls and removes them; what takes long is done between two events.
 
     A failure a person can act on is told by `request_failed`; the method then returns None.
@@ -22,8 +20,6 @@ class RemovalController(QObject):
 
     deleted_changed = Signal()
     """Other calls are deleted now than before."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, desk: "Callable[[], RemovalDesk]", calls: "CallController") -> None:
         """The desk is asked for at first use, because the first paint needs none of this."""
@@ -92,13 +88,6 @@ class RemovalController(QObject):
         """Leaves the rest to the next time: the program ends."""
         self._timer.stop()
         self._steps = None
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None
 
 
 def _has_gone_on(steps: Iterator[None]) -> bool:

@@ -1,11 +1,11 @@
 """The Qt face of reports and of the files kept beside a call."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from callassist.domain.errors import CallAssistError
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from callassist.services.report_document import ReportDocument
     from callassist.services.wording import Wording
 
-Result = TypeVar("Result")
 
-
-class ReportController(QObject):
+class ReportController(RequestController):
     """Makes reports, and keeps files beside calls.
 
     A failure a person can act on is told by `request_failed`; the method then returns None or
@@ -28,8 +26,6 @@ class ReportController(QObject):
 
     attachments_changed = Signal(int)
     """A file came to a call or went from it: the id of the call."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(self, engine: "Callable[[], Engine]") -> None:
         """The engine is asked for at first use, because the first paint needs none of this."""
@@ -96,10 +92,3 @@ class ReportController(QObject):
             return True
 
         return self._try(do) is not None
-
-    def _try(self, act: Callable[[], Result]) -> Result | None:
-        try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
-            return None

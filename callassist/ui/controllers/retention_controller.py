@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from callassist.domain.errors import CallAssistError
 from callassist.domain.retention import Retention
+from callassist.ui.controllers.request_controller import RequestController
 
 if TYPE_CHECKING:
     from callassist.services.retention_desk import RetentionDesk
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class RetentionController(QObject):
+class RetentionController(RequestController):
     """Lets old calls go when it is time, and has the person asked where they are many."""
 
     old_calls_found = Signal(int)
@@ -25,8 +26,6 @@ class RetentionController(QObject):
     """
     removed = Signal(int)
     """So many old calls were moved to the deleted ones."""
-    request_failed = Signal(object)
-    """What was asked for could not be done: the CallAssistError."""
 
     def __init__(
         self,
@@ -107,10 +106,8 @@ class RetentionController(QObject):
 
     def _try(self, act: Callable[[], Result]) -> Result | None:
         try:
-            return act()
-        except CallAssistError as error:
-            self.request_failed.emit(error)
+            return super()._try(act)
         except OSError:
             path = str(self._settings.folder)
             self.request_failed.emit(CallAssistError("read_only", path=path))
-        return None
+            return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from callassist.domain.claims import ClaimedRole
 from callassist.domain.errors import CallAssistError
+from callassist.settings import LOCK_MINUTES
 
 if TYPE_CHECKING:
     from callassist.domain.directory import Organisation
@@ -93,6 +94,12 @@ class SettingsController(QObject):
         return self._settings.current.is_discreet
 
     @property
+    def lock_minutes(self) -> int | None:
+        """After how many minutes without use a log with a passphrase locks itself; None: never."""
+        minutes = self._settings.current.lock_minutes
+        return minutes if minutes in LOCK_MINUTES else None
+
+    @property
     def data_folder(self) -> Path:
         """Where everything the person wrote lies."""
         return self._settings.folder
@@ -144,6 +151,10 @@ class SettingsController(QObject):
         """Keeps calls from now on, or forgets each when the program ends."""
         self._change(keeps_log=wanted)
         self.log_choice_changed.emit(wanted)
+
+    def choose_lock_minutes(self, minutes: int | None) -> None:
+        """Has a log with a passphrase lock itself after so long, or never."""
+        self._change(lock_minutes=minutes)
 
     def choose_discreet(self, wanted: bool) -> None:
         """Says nothing of what waits where others may see it, from now on."""

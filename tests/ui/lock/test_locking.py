@@ -71,7 +71,7 @@ def folder(tmp_path: Path) -> Path:
 def locked(folder: Path) -> Path:
     engine = Engine(SettingsFile(folder), "zh_CN", SetClock(NOON))
     engine.lock.turn_on(WORDS)
-    engine.remove_plain_backups()
+    engine.backups.remove_plain()
     engine.close()
     return folder
 
