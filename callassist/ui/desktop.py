@@ -80,6 +80,7 @@ class Desktop(QObject):
         self.window = MainWindow(self.controllers, self._sentence_of)
         self.controllers.settings.language_changed.connect(self.speak)
         self.controllers.list_changed.connect(self._say_list_edition)
+        self._has_ended = False
         application.aboutToQuit.connect(self.end)
 
     def open(self, *, has_due: bool, page: str | None = None) -> None:
@@ -212,7 +213,13 @@ class Desktop(QObject):
 
     @Slot()
     def end(self) -> None:
-        """The window is gone: nothing looks at the clock any more, and the data file is closed."""
+        """The window is gone: nothing looks at the clock any more, and the data file is closed.
+
+        A second call does nothing.
+        """
+        if self._has_ended:
+            return
+        self._has_ended = True
         for part in (self._reminding, self._recovering, self._locking):
             if part is not None:
                 part.end()

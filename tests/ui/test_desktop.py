@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -467,6 +468,20 @@ def test_it_opens_at_an_account_check_that_is_due(
 
     assert made.window.current_page_id() == TO_DO
     assert "该查了" not in read(made.window).split("待办")[0]
+    made.end()
+
+
+@pytest.mark.usefixtures("usual_hooks")
+def test_an_end_after_the_end_finds_nothing_to_do(
+    qapp: QApplication, qtbot: QtBot, engine: Engine
+) -> None:
+    made = Desktop(qapp, engine)
+    made.open(has_due=False)
+    qtbot.waitActive(made.window)
+    made.begin()
+    made.end()
+    shiboken6.delete(made.window)
+
     made.end()
 
 
