@@ -228,17 +228,10 @@ class Desktop(QObject):
         if self._unfinished is not None:
             self._unfinished.keep()
             self._unfinished = None
-        if self._list_following is not None:
-            self._list_following.end()
-        if self._judging is not None:
-            self._judging.end()
-        if self._tidying is not None:
-            self._tidying.end()
-        if self._end_signals is not None:
-            self._end_signals.end()
-        if self._other_starts is not None:
-            self._other_starts.end()
-            self._other_starts = None
+        services = (self._list_following, self._judging, self._tidying, self._end_signals)
+        for service in (*services, self._other_starts):
+            if service is not None:
+                service.end()
         self._engine.close()
 
     @Slot(str)
