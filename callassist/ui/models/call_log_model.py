@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from callassist.domain.advice import CallOutcome
     from callassist.ui.controllers.call_controller import CallController
 
-BLOCK = 32
-"""Rows read in one go: what a screen shows, or half of it, and read within a few milliseconds."""
-_BLOCKS_KEPT = 16
+BLOCK = 8
+"""Rows read in one go: a jump reads hardly more than it shows, and a screen is a few reads."""
+BLOCKS_KEPT = 64
+"""Blocks held at the same time; those looked at longest ago are let go."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -187,7 +188,7 @@ class CallLogModel(QAbstractTableModel):
     def _block(self, number: int) -> list[ListedCall]:
         if number not in self._blocks:
             self._blocks[number] = self.calls.part(number * BLOCK, BLOCK)
-            if len(self._blocks) > _BLOCKS_KEPT:
+            if len(self._blocks) > BLOCKS_KEPT:
                 self._blocks.popitem(last=False)
             if self._count > BLOCK:
                 self._idle.start()

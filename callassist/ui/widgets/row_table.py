@@ -36,21 +36,19 @@ class RowDelegate(QStyledItemDelegate):
     """Paints a cell: plain words or a badge, and a thin line below."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        place = QRectF(cell.rect)
-        if cell.state & QStyle.StateFlag.State_Selected:
+        """Paint one cell; the model is asked for its words and tone only, not for all Qt knows."""
+        words, tone = self.displayText(index.data() or "", option.locale), _tone_of(index)
+        place, is_chosen = QRectF(option.rect), bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
             painter.fillRect(place, colour(Role.ACTION_SOFT))
         painter.setPen(QPen(colour(Role.LINE), 1))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         inside = place.adjusted(_SIDE, 0, -_SIDE, 0)
-        tone = _tone_of(index)
         if tone is not None:
-            paint_badge(painter, _badge_place(inside, tone, cell.text), tone, cell.text)
+            paint_badge(painter, _badge_place(inside, tone, words), tone, words)
         else:
-            _paint_words(painter, inside, cell)
-        if cell.state & QStyle.StateFlag.State_Selected and cell.widget.hasFocus():
+            _paint_words(painter, inside, words)
+        if is_chosen and option.widget.hasFocus():
             _paint_ring_part(painter, place, index)
 
     def displayText(self, value: object, locale: object) -> str:
@@ -59,8 +57,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room the words or the badge need."""
-        words = shown_line(str(index.data() or ""), _LONGEST)
-        tone = _tone_of(index)
+        words, tone = self.displayText(index.data() or "", option.locale), _tone_of(index)
         if tone is not None:
             width = badge_size(tone, words).width()
         else:
@@ -86,9 +83,9 @@ def _badge_place(inside: QRectF, tone: Tone, words: str) -> QRectF:
     return QRectF(inside.left(), inside.center().y() - height / 2, width, height)
 
 
-def _paint_words(painter: QPainter, inside: QRectF, cell: QStyleOptionViewItem) -> None:
-    words = word_sizes(TextRole.BODY).fitting(cell.text, int(inside.width()) + 1)
-    write(painter, inside, MIDDLE_LEFT, words, (TextRole.BODY, Role.TEXT))
+def _paint_words(painter: QPainter, inside: QRectF, words: str) -> None:
+    fitting = word_sizes(TextRole.BODY).fitting(words, int(inside.width()) + 1)
+    write(painter, inside, MIDDLE_LEFT, fitting, (TextRole.BODY, Role.TEXT))
 
 
 def _paint_ring_part(painter: QPainter, place: QRectF, index: Index) -> None:

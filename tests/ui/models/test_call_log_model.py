@@ -17,7 +17,7 @@ from callassist.domain.calls import Request
 from callassist.domain.errors import CallAssistError
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
-from callassist.ui.models.call_log_model import BLOCK, CallLogModel, Column
+from callassist.ui.models.call_log_model import BLOCK, BLOCKS_KEPT, CallLogModel, Column
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.row_table import TONE_DATA
 from services.made_phone_logs import phone_call
@@ -97,11 +97,11 @@ def test_last_row_of_a_long_log_is_read_without_those_before(
 def test_log_looked_through_to_its_end_is_never_held_whole(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 20 * BLOCK, clock.now())
+    fill(log, (BLOCKS_KEPT + 4) * BLOCK, clock.now())
     model = CallLogModel(controller)
     for row in range(0, model.rowCount(), BLOCK):
         model.index(row, Column.NUMBER).data()
-    assert model.blocks_read() < 20
+    assert model.blocks_read() == BLOCKS_KEPT
 
 
 def test_far_jumps_are_prepared_once_rows_were_asked_for_and_then_there_is_rest(
@@ -177,7 +177,7 @@ def test_deleted_call_leaves_and_returns_to_its_row(
 def test_deleting_in_a_block_that_is_no_longer_held_removes_the_right_row(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 20 * BLOCK, clock.now())
+    fill(log, (BLOCKS_KEPT + 4) * BLOCK, clock.now())
     watched = Watched(controller)  # looks through to the end, so the first blocks are let go
     first = log.page(CallFilter(limit=1))[0]
     controller.delete(first.id)
