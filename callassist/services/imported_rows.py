@@ -21,7 +21,7 @@ from callassist.domain.verdict import CheckContext
 from callassist.services.lived_times import LivedTimes
 from callassist.store.call_index import Entry, entry_of
 from callassist.store.call_tally import DAY, HOUR, Line, lines_of
-from callassist.store.call_tokens import text_words
+from callassist.store.call_tokens import joined, text_words
 from callassist.store.records import call_row, storable
 from callassist.store.sealed_rows import RowTemplate
 
@@ -108,7 +108,7 @@ class ImportedRows:
         judged.calls += 1
         _, numbers, words, marks = judged.entry
         if name:
-            words = f"{words} {text_words(name)}"
+            words = joined(words, text_words(name))
         self.entries.append((place, numbers, words, marks))
         call_id, self._next_id = self._next_id, self._next_id + 1
         second = call.received_ms // 1000

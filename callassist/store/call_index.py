@@ -13,7 +13,7 @@ from itertools import islice
 
 from callassist.domain.call_filter import CallbackStanding
 from callassist.store.call_tally import CallTally, Line, lines_of
-from callassist.store.call_tokens import marks_of, number_words, text_words
+from callassist.store.call_tokens import joined, marks_of, number_words, text_words
 from callassist.store.database import Store
 from callassist.store.row_sums import is_intact
 
@@ -28,7 +28,7 @@ _ROW = (
 )
 _PLAIN = re.compile(r"[0-9 +()-]*")
 """A number without a word in it: its digits say it all."""
-INDEX_VERSION = "1"
+INDEX_VERSION = "2"
 """What the words of the index mean; with another number it is made anew at the next start."""
 _BATCH = 20_000
 """Rows written in one go; within it they come in the order of their places, as FTS5 wants them."""
@@ -47,7 +47,7 @@ def entry_of(row: Mapping[str, object], standing: CallbackStanding) -> Entry:
     """The entry of a row of table `call`."""
     number = str(row["number_text"])
     texts = (row["note"], "" if _PLAIN.fullmatch(number) else number, row["phone_name"])
-    words = text_words(" | ".join(str(text) for text in texts if text))
+    words = joined(*(text_words(str(text)) for text in texts if text))
     marks = marks_of(row, standing)
     return int(str(row["place"])), number_words(str(row["digits"])), words, marks
 

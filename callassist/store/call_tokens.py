@@ -20,6 +20,8 @@ _LONGEST_QUESTION = 1_000
 """Characters; nobody looks for a longer text, and SQLite refuses phrases that are much longer."""
 _EDGE = "x"
 """Stands before and after the digits of a number."""
+_BETWEEN = "_"
+"""Stands between two texts; no text has it among its words."""
 
 _USUAL: dict[str, object] = {
     "role": ClaimedRole.UNKNOWN,
@@ -46,6 +48,11 @@ def number_words(digits: str) -> str:
 def text_words(text: str) -> str:
     """A text as words; two texts that differ only in case or width give the same."""
     return " ".join(map(_word, _pieces(text)))
+
+
+def joined(*words: str) -> str:
+    """The words of several texts, none of which goes on into the next; empty ones are left out."""
+    return f" {_BETWEEN} ".join(filter(None, words))
 
 
 def _pieces(text: str) -> list[str]:

@@ -94,6 +94,21 @@ def test_calls_that_came_in_are_stored_and_judged_as_every_call(
     assert log.has_index_in_step()
 
 
+def test_a_number_with_words_in_it_and_a_name_are_taken_in_and_out_of_the_index(
+    imports: ImportDesk, log: CallLog, tmp_path: Path
+) -> None:
+    job = imports.open(phone_log(tmp_path / "calls.xml", [phone_call("某平台", 1, name="风控")]))
+    _taken(job)
+
+    assert log.has_index_in_step()
+    assert len(log.page(CallFilter(text="平台"))) == len(log.page(CallFilter(text="控"))) == 1
+    assert log.page(CallFilter(text="平台风控")) == []
+    assert job.done is not None
+    imports.undo(job.done.id)
+    assert log.page(CallFilter(text="平台")) == log.page(CallFilter(text="风控")) == []
+    assert log.has_index_in_step()
+
+
 def test_an_imported_call_says_what_the_same_call_written_down_would(
     imports: ImportDesk, desk: CallDesk, log: CallLog, file: Path
 ) -> None:
