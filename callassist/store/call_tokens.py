@@ -2,13 +2,15 @@
 
 SQLite's own tokenizers know neither Chinese nor parts of numbers, so the index gets words that are
 made here: a number as its overlapping triples of digits, so that any part of it is a phrase or the
-beginning of one; a text as its ASCII words and, one by one, all its other characters; and marks for
-what a filter asks. All are ASCII letters, digits and the low line, which nothing else contains.
+beginning of one; a text as its ASCII words and all its other characters, each with the one after
+it, because a pair of them is met far less often than either; and marks for what a filter asks. All
+are ASCII letters, digits and the low line, which nothing else contains.
 """
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 
 from callassist.domain.assessment import Level
 from callassist.domain.call_filter import CallbackStanding, CallFilter
@@ -47,7 +49,7 @@ def number_words(digits: str) -> str:
 
 def text_words(text: str) -> str:
     """A text as words; two texts that differ only in case or width give the same."""
-    return " ".join(map(_word, _pieces(text)))
+    return " ".join(_words(_pieces(text)))
 
 
 def joined(*words: str) -> str:
@@ -60,8 +62,17 @@ def _pieces(text: str) -> list[str]:
     return _PIECE.findall(folded)
 
 
-def _word(piece: str) -> str:
-    return piece if piece.isascii() and piece.isalnum() else f"_{ord(piece):x}"
+def _words(pieces: list[str]) -> Iterator[str]:
+    """One word for each piece: itself, or a character's number, low lines, and the next one's."""
+    for piece, after in zip_longest(pieces, pieces[1:], fillvalue=""):
+        if _is_word(piece):
+            yield piece
+        else:
+            yield f"_{ord(piece):x}_" + ("" if not after or _is_word(after) else f"{ord(after):x}")
+
+
+def _is_word(piece: str) -> bool:
+    return piece.isascii() and piece.isalnum()
 
 
 def mark(kind: str, value: object) -> str:
@@ -125,13 +136,28 @@ def _text_question(wanted: CallFilter) -> str:
         return NOTHING
     ways = [_marked("organisation", each) for each in wanted.organisations]
     digits = digits_of(wanted.text)
-    if len(digits) == 2:
-        ways.append(_phrase("numbers", digits, is_beginning=True))
-    elif digits:
-        triples = " ".join(digits[at : at + 3] for at in range(len(digits) - 2))
-        ways += [_phrase("numbers", triples)] if triples else []
+    if len(digits) > 1:
+        ways.append(_number_part(digits))
     pieces = _pieces(wanted.text)
     if pieces:
-        is_open = pieces[-1].isascii() and pieces[-1].isalnum()
-        ways.append(_phrase("words", " ".join(map(_word, pieces)), is_beginning=is_open))
+        ways.append(_text_part(pieces))
     return f"({' OR '.join(ways)})" if ways else NOTHING
+
+
+def _number_part(digits: str) -> str:
+    """Two digits or more, anywhere in a number."""
+    if len(digits) > 2:
+        triples = (digits[at : at + 3] for at in range(len(digits) - 2))
+        return _phrase("numbers", " ".join(triples))
+    # Named one by one they are found far sooner than as the beginning of whatever there is.
+    named = " OR ".join(f'"{digits}{after}"' for after in "0123456789" + _EDGE)
+    return f"({{numbers}} : ({named}))"
+
+
+def _text_part(pieces: list[str]) -> str:
+    """Pieces of a text one after another; what comes behind the last is open."""
+    words = list(_words(pieces))
+    if len(pieces) > 1 and not _is_word(pieces[-1]) and not _is_word(pieces[-2]):
+        # The word before the last says both characters.
+        return _phrase("words", " ".join(words[:-1]))
+    return _phrase("words", " ".join(words), is_beginning=True)

@@ -34,9 +34,11 @@ def test_a_number_is_its_triples_between_two_edges() -> None:
     assert number_words("") == ""
 
 
-def test_a_text_is_its_words_and_every_other_character() -> None:
-    assert text_words("Ab1 账_") == "ab1 _8d26 _5f"
+def test_a_text_is_its_words_and_every_other_character_with_the_one_after_it() -> None:
+    assert text_words("Ab1 账_") == "ab1 _8d26_5f _5f_"
+    assert text_words("账户app") == "_8d26_6237 _6237_ app"
     assert text_words("ＡＢ") == text_words("ab")
+    assert text_words("") == ""
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -52,15 +54,36 @@ def test_any_part_of_at_least_two_digits_finds_its_number(
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data(), note=st.text("账户异常，冻结！。a%_\\'\"", min_size=1, max_size=20))
+@given(data=st.data(), note=st.text("账户异常，𠮷！。 a1%_\\'\"", min_size=1, max_size=20))
 def test_any_part_of_a_chinese_note_finds_it(log: CallLog, data: st.DataObject, note: str) -> None:
     call = put(log, ended("1", note=note))
     start = data.draw(st.integers(0, len(note) - 1))
     end = data.draw(st.integers(start + 1, len(note)))
-    begins_within_a_word = note[max(start - 1, 0)] == note[start] == "a" and start > 0
+    begins_within_a_word = start > 0 and {note[start - 1], note[start]} <= {"a", "1"}
 
-    if not begins_within_a_word:
+    if note[start:end].strip() and not begins_within_a_word:
         assert call.id in _found(log, text=note[start:end])
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    note=st.text("账户异，常a", min_size=1, max_size=8),
+    wanted=st.text("账户异，常a", min_size=1, max_size=3),
+)
+def test_only_a_note_with_the_characters_in_that_order_is_found(
+    log: CallLog, note: str, wanted: str
+) -> None:
+    call = put(log, ended("1", note=note))
+
+    if wanted not in note:
+        assert call.id not in _found(log, text=wanted)
+
+
+def test_two_texts_of_a_call_are_not_read_as_one(log: CallLog) -> None:
+    put(log, ended("某平台", note="要转账"))
+
+    assert len(_found(log, text="转账")) == len(_found(log, text="平台")) == 1
+    assert _found(log, text="账某") == []
 
 
 def test_only_numbers_with_all_the_digits_in_that_order_are_found(log: CallLog) -> None:
