@@ -2,7 +2,8 @@
 
 Every 256th key of the order is noted (an anchor); a block is then read from its anchor on. The
 anchors are collected a slice at a time while nothing else is to be done. Until then a block is
-counted off from the nearer end.
+counted off from the nearer end. The answer to a question that is counted brings the keys it begins
+with: the index gathers everything that fits before it gives the first of it.
 """
 
 import json
@@ -19,6 +20,8 @@ from callassist.store.records import call_of, milliseconds_of
 BLOCK = 256
 """Calls between two anchors, and in one block."""
 _ANCHORS_AT_ONCE = 64
+_NEAR = 512
+"""Among so many calls at the beginning of the log the first of an answer are looked for."""
 _FROM = {
     True: "from call where deleted_at is null and place between ? and ?",
     False: "from call_index where call_index match ? and rowid between ? and ?",
@@ -30,6 +33,15 @@ _KEYS = {
     (plain, rises): f"select {_KEY[plain]} {_FROM[plain]} order by {_KEY[plain]}"
     f" {'asc' if rises else 'desc'} limit ? offset ?"
     for plain in (True, False)
+    for rises in (True, False)
+}
+_EDGE = {
+    True: "select place from call where deleted_at is null order by place limit 1 offset ?",
+    False: "select place from call where deleted_at is null order by place desc limit 1 offset ?",
+}
+_ANSWER = {
+    rises: "select count(*) as calls, json_group_array(rowid)"
+    f" filter (where rowid {'<' if rises else '>'} ?) as near {_FROM[False]}"
     for rises in (True, False)
 }
 _LOWEST, _HIGHEST = -(1 << 62), 1 << 62
@@ -45,6 +57,7 @@ class CallPages:
         self._question = question_of(wanted)
         self._first, self._last = _range_of(wanted)
         self._count: int | None = None
+        self._near: list[int] = []  # the keys the list begins with, as far as they are known
         self._anchors: list[int] = []  # the key of every BLOCKth call, from the first
         self._is_complete = False
 
@@ -108,6 +121,8 @@ class CallPages:
 
     def _places(self, offset: int, limit: int) -> list[int]:
         """The keys of a part of the list."""
+        if offset + limit <= len(self._near):
+            return self._near[offset : offset + limit]
         anchor, rest = divmod(offset, BLOCK)
         if anchor < len(self._anchors):
             return self._keys(self._anchors[anchor], skip=rest, limit=limit)
@@ -143,7 +158,19 @@ class CallPages:
             return tally.total(CLASS, _value(wanted.number_class), _value(wanted.level))
         if plain == CallFilter(level=wanted.level, standing=wanted.standing):
             return tally.total(STANDING, _value(wanted.standing), _value(wanted.level))
-        return self._count_between(self._first, self._last)
+        if self._question is None:
+            return self._count_between(self._first, self._last)
+        return self._answered()
+
+    def _answered(self) -> int:
+        """Counts the answer to the question, and notes the keys it begins with."""
+        is_rising = self._wanted.oldest_first
+        edges = self._store.read(_EDGE[is_rising], _NEAR)
+        edge = edges[0]["place"] if edges else _HIGHEST if is_rising else _LOWEST
+        asked = self._asked(self._first, self._last)
+        answer = self._store.read(_ANSWER[is_rising], edge, *asked)[0]
+        self._near = sorted(json.loads(answer["near"]), reverse=not is_rising)
+        return int(answer["calls"])
 
     def _count_between(self, first: int, last: int) -> int:
         sql = _COUNT[self._question is None]

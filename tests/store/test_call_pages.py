@@ -1,5 +1,6 @@
 """Any part of a list is the same part, before and after its anchors were collected."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -67,6 +68,25 @@ def test_every_part_of_the_list_is_read_as_it_is(
     for offset in (0, 1, BLOCK - 1, BLOCK, 300, len(expected) - 5, len(expected), 5_000):
         assert _minutes(pages, offset, 40) == expected[offset : offset + 40]
     assert [minute for n in range(4) for minute in _minutes(pages, n * BLOCK, BLOCK)] == expected
+
+
+@pytest.mark.parametrize("text", ["138", "13", "95"])
+@pytest.mark.parametrize("oldest_first", [False, True])
+def test_the_index_is_asked_once_for_the_count_and_the_first_calls(
+    log: CallLog, store: Store, monkeypatch: pytest.MonkeyPatch, text: str, oldest_first: bool
+) -> None:
+    asked: list[str] = []
+    pages = log.pages(CallFilter(text=text, oldest_first=oldest_first))
+    read = store.read
+
+    def reading(sql: str, *values: object) -> list[sqlite3.Row]:
+        asked.extend([sql] if " match " in sql else [])
+        return read(sql, *values)
+
+    monkeypatch.setattr(store, "read", reading)
+
+    assert pages.count() > len(pages.calls(0, 40)) == 40
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("wanted", WANTED)
