@@ -239,6 +239,19 @@ class Scene:
         self.expect()
         assert self._lines.empty(), (self.clock.now(), self._lines.get())
 
+    def said_after(self, seconds: float, *wanted: str) -> list[str]:
+        """The names of what comes in so many seconds, and on until all that is wanted has come.
+
+        A program may need as long as `STARTS` until its first look.
+        """
+        begun, found = time.monotonic(), self.said()
+        while (passed := time.monotonic() - begun) < STARTS:
+            if passed >= seconds and set(wanted) <= set(found):
+                break
+            time.sleep(0.05)
+            found += self.said()
+        return found
+
     def said(self) -> list[str]:
         """The names of all that came since the last time somebody asked."""
         found = []
