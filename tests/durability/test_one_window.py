@@ -33,6 +33,7 @@ application = make_application("zh_CN")
 engine = Engine(SettingsFile(data_folder()), "zh_CN", SystemClock())
 desktop = Desktop(application, engine)
 desktop.controllers.request_failed.connect(lambda error: print(error.sentence, file=sys.stderr))
+calls = desktop.controllers.calls
 left = list(range(int(sys.argv[1])))
 
 def save():
@@ -41,14 +42,20 @@ def save():
         if desktop.controllers.recovery.trouble is None:
             application.quit()
         return
-    number = f"139{left[-1]:08}"
-    call = EndedCall(number_text=number, received_at=engine.clock.now())
-    outcome = desktop.controllers.calls.submit(call)
-    # Refused while the terminal holds the file: the form is as it was, and Enter pressed again.
-    if outcome is not None:
-        left.pop()
-        print(number, flush=True)
+    # While the terminal holds the file the form waits; a call that was refused is typed again.
+    if not calls.is_submitting():
+        call = EndedCall(number_text=number(), received_at=engine.clock.now())
+        settle(calls.submit(call) is not None)
 
+def number():
+    return f"139{left[-1]:08}"
+
+def settle(is_stored):
+    if is_stored:
+        print(number(), flush=True)
+        left.pop()
+
+calls.submit_settled.connect(settle)
 timer = QTimer()
 timer.setInterval(0)
 timer.timeout.connect(save)

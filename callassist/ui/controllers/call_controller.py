@@ -116,14 +116,17 @@ class CallController(RequestController):
         """Stores a call.
 
         While another program holds the data file it is tried again and again for a moment, without
-        waiting here: None is returned, and `submit_settled` tells how that ended.
+        waiting here: None is returned, and `submit_settled` tells how that ended. Until then no
+        call is taken, so that none can be stored twice.
         """
+        if self.is_submitting():
+            return None
         try:
             outcome = self._desks.calls().take(ended)
         except CallAssistError as error:
             if error.sentence != _LOCKED:
                 self.request_failed.emit(error)
-            elif self._attempts is None:
+            else:
                 self._attempts = _Attempts(self, ended)
             return None
         self.call_logged.emit(outcome)

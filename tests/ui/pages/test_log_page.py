@@ -21,7 +21,7 @@ from callassist.domain.numbering_plan import NumberClass
 from callassist.ui.controllers import call_controller
 from callassist.ui.controllers.call_controller import CallController, CallDesks
 from callassist.ui.pages.log_page import LogPage
-from store.made_calls import SetClock
+from store.made_calls import SetClock, ended
 from ui.pages.hands import button, click, open_page, press, read, settle, type_text
 
 # An open list asks the window system for things that the offscreen one does not have.
@@ -135,6 +135,23 @@ def test_form_stays_as_it_is_when_the_call_cannot_be_stored(
     assert read(page) == before
     press(Qt.Key.Key_Return)
     assert stored(controller)[0].requests == {Request.PASSWORD}
+
+
+def test_a_call_that_waits_for_the_data_file_is_stored_once(
+    page: LogPage,
+    controller: CallController,
+    locked_file: Callable[[], AbstractContextManager[None]],
+    qtbot: QtBot,
+) -> None:
+    type_text("+86 95188")
+    with locked_file():
+        press(Qt.Key.Key_Return)
+        assert controller.is_submitting()
+    assert controller.submit(ended("+86 95188")) is None
+
+    qtbot.waitUntil(lambda: not controller.is_submitting())
+
+    assert len(stored(controller)) == 1
 
 
 # what is told
