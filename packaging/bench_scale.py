@@ -27,7 +27,7 @@ from callassist.store.file_name import FILE_NAME
 from callassist.store.records import call_row, callback_row, milliseconds_of
 from callassist.store.row_sums import with_sum
 from callassist.store.sealed_rows import RowTemplate
-from callassist.ui.models.call_log_model import BLOCK
+from callassist.ui.models.call_log_model import ROWS_AT_ONCE
 
 _VARYING = ("id", "received_at", "received_utc", "place")
 _CLAIMS = (
@@ -155,7 +155,7 @@ def searches(folder: Path, rounds: int) -> tuple[Spread, Spread]:
 def _first_block(log: CallLog, wanted: CallFilter) -> None:
     pages = log.pages(wanted)
     pages.count()
-    pages.calls(0, BLOCK)
+    pages.calls(0, ROWS_AT_ONCE)
 
 
 def _bare(connection: sqlite3.Connection, wanted: CallFilter) -> None:
@@ -169,7 +169,7 @@ def _bare(connection: sqlite3.Connection, wanted: CallFilter) -> None:
     values: tuple[object, ...] = (first,) if question is None else (first, question)
     connection.execute(f"select count(*) from {source}", values).fetchone()  # noqa: S608
     found = connection.execute(
-        f"select {key} from {source} order by {key} desc limit {BLOCK}",  # noqa: S608
+        f"select {key} from {source} order by {key} desc limit {ROWS_AT_ONCE}",  # noqa: S608
         values,
     ).fetchall()
     connection.execute(

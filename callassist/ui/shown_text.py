@@ -35,6 +35,9 @@ def shown_text(text: str) -> str:
 
 def shown_line(text: str, longest: int = LONGEST) -> str:
     """Return the same in one line, of at most so many characters: for cells and menus."""
+    if len(text) < min(longest, _LONGEST_WORD) and is_plain_line(text):
+        # Nearly every cell: there is nothing to be made visible, cut or broken.
+        return " ".join(text.split())
     return shown_text(one_line(text, longest))
 
 

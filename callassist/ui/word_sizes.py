@@ -22,6 +22,7 @@ class WordSizes:
         self._metrics = metrics
         self._advances: dict[str, int] = {}
         self._wrapped: dict[tuple[str, int], QSize] = {}
+        self._fitted: dict[tuple[str, int], str] = {}
         self.line_height = metrics.height()
         """Height of a line in pixels."""
 
@@ -57,9 +58,15 @@ class WordSizes:
         """Return the words, cut with "…" at the end if they are wider than `width`."""
         if self.advance(words) <= width:
             return words
-        from PySide6.QtCore import Qt
+        fitted = self._fitted.get((words, width))
+        if fitted is None:
+            from PySide6.QtCore import Qt
 
-        return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            if len(self._fitted) >= _MANY:
+                self._fitted.clear()
+            fitted = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            self._fitted[words, width] = fitted
+        return fitted
 
     def _measure(self, words: str, width: int) -> QSize:
         if self.advance(words) <= width and "\n" not in words:

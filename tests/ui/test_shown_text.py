@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from callassist.ui.shown_text import LONGEST, one_line, shown_line, shown_text
 
@@ -77,3 +79,9 @@ def test_a_thousand_lines_do_not_push_the_page_away() -> None:
 def test_a_cell_has_one_line_in_which_nothing_hides() -> None:
     assert shown_line("\n\n 95188\t x\x1c\u2028y") == "95188 x[U+001C][U+2028]y"
     assert one_line("好" * 100, 10) == "好" * 9 + "…"
+
+
+@settings(max_examples=500)
+@given(text=st.text(), longest=st.integers(1, 80))
+def test_a_line_is_the_one_line_made_ready_however_plain_it_is(text: str, longest: int) -> None:
+    assert shown_line(text, longest) == shown_text(one_line(text, longest))

@@ -18,7 +18,7 @@ from callassist.domain.call_filter import CallFilter
 from callassist.ui.controllers.call_list import CallList, ListedCall
 from callassist.ui.guarded import guarded
 from callassist.ui.icons import icon
-from callassist.ui.models.call_words import CallWords
+from callassist.ui.models.call_words import CallWords, VerdictWords
 from callassist.ui.palette import Role
 from callassist.ui.plain_hint import hint_words
 from callassist.ui.shown_text import shown_text
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from callassist.domain.advice import CallOutcome
     from callassist.ui.controllers.call_controller import CallController
 
-BLOCK = 8
-"""Rows read in one go: a jump reads hardly more than it shows, and a screen is a few reads."""
-BLOCKS_KEPT = 64
-"""Blocks held at the same time; those looked at longest ago are let go."""
+ROWS_AT_ONCE = 12
+"""Rows read in one go: as many as a jump shows."""
+ROWS_KEPT = 512
+"""Rows held at the same time; those looked at longest ago are let go."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -61,7 +61,8 @@ class CallLogModel(QAbstractTableModel):
         """The list behind the rows; another one after each change."""
         self._controller = controller
         self._words = CallWords(controller)
-        self._blocks: OrderedDict[int, list[ListedCall]] = OrderedDict()
+        self._rows: OrderedDict[int, ListedCall | None] = OrderedDict()
+        self._worded: tuple[ListedCall, VerdictWords] | None = None
         self._changing: tuple[int, int | None] | None = None  # a call and its place until now
         self._count = self.calls.count()
         self._idle = QTimer(self)
@@ -129,8 +130,14 @@ class CallLogModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return hint_words(self._spoken(listed, column))
             case role if role == TONE_DATA and column is Column.VERDICT:
-                return self._words.verdict(listed.call).tone
+                return self._verdict(listed).tone
         return None
+
+    def _verdict(self, listed: ListedCall) -> VerdictWords:
+        """The words about the number and their tone: a cell is asked for both, one at a time."""
+        if self._worded is None or self._worded[0] is not listed:
+            self._worded = (listed, self._words.verdict(listed.call))
+        return self._worded[1]
 
     def _cell(self, listed: ListedCall, column: Column) -> str:
         match column:
@@ -141,14 +148,14 @@ class CallLogModel(QAbstractTableModel):
             case Column.CLAIM:
                 return self._words.claim_of(listed.call)
             case Column.VERDICT:
-                return self._words.verdict(listed.call).words
+                return self._verdict(listed).words
             case Column.CALLBACK:
                 return self._words.callback_of(listed.call, listed.callback)
 
     def _spoken(self, listed: ListedCall, column: Column) -> str:
         match column:
             case Column.VERDICT:
-                return self._words.verdict(listed.call).spoken
+                return self._verdict(listed).spoken
             case Column.CALLBACK:
                 return self._words.callback_of_in_full(listed.call, listed.callback)
             case _:
@@ -160,10 +167,10 @@ class CallLogModel(QAbstractTableModel):
         """Return the call in a row; None outside the table."""
         if not 0 <= row < self._count:
             return None
-        block = self._block(row // BLOCK)
-        at = row % BLOCK
-        # Another program may have removed calls since they were counted.
-        return block[at] if at < len(block) else None
+        if row not in self._rows:
+            self._read_around(row)
+        self._rows.move_to_end(row)
+        return self._rows[row]
 
     def row_of(self, call_id: int) -> int | None:
         """Return the row of a call; None if it is not in the table."""
@@ -172,9 +179,9 @@ class CallLogModel(QAbstractTableModel):
             return None
         return self.calls.row_of(place)
 
-    def blocks_read(self) -> int:
-        """Return how many blocks are held at present."""
-        return len(self._blocks)
+    def rows_read(self) -> int:
+        """Return how many rows are held at present."""
+        return len(self._rows)
 
     def is_at_rest(self) -> bool:
         """Say whether nothing is being prepared for far jumps."""
@@ -185,15 +192,18 @@ class CallLogModel(QAbstractTableModel):
         self.calls = CallList(self._controller, wanted)
         self.start_again()
 
-    def _block(self, number: int) -> list[ListedCall]:
-        if number not in self._blocks:
-            self._blocks[number] = self.calls.part(number * BLOCK, BLOCK)
-            if len(self._blocks) > BLOCKS_KEPT:
-                self._blocks.popitem(last=False)
-            if self._count > BLOCK:
-                self._idle.start()
-        self._blocks.move_to_end(number)
-        return self._blocks[number]
+    def _read_around(self, row: int) -> None:
+        """Read from this row on; up to it where the row below is known: somebody scrolls up."""
+        first = max(row - ROWS_AT_ONCE + 1, 0) if row + 1 in self._rows else row
+        wanted = min(ROWS_AT_ONCE, self._count - first)
+        found = self.calls.part(first, wanted)
+        # Another program may have removed calls since they were counted.
+        missing = [None] * (wanted - len(found))
+        self._rows.update(enumerate([*found, *missing], first))
+        while len(self._rows) > ROWS_KEPT:
+            self._rows.popitem(last=False)
+        if self._count > ROWS_AT_ONCE:
+            self._idle.start()
 
     @Slot()
     def _collect(self) -> None:
@@ -249,19 +259,19 @@ class CallLogModel(QAbstractTableModel):
     def _refresh(self, place: int) -> None:
         if self.calls.is_listed(place):
             row = self.calls.row_of(place)
-            self._blocks.pop(row // BLOCK, None)
+            self._rows.pop(row, None)
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def _forget_from(self, row: int) -> None:
-        for number in [each for each in self._blocks if each >= row // BLOCK]:
-            del self._blocks[number]
+        for later in [each for each in self._rows if each >= row]:
+            del self._rows[later]
 
     @Slot()
     def start_again(self) -> None:
         """Read everything anew; what stood in which row is forgotten."""
         self.beginResetModel()
         self._idle.stop()
-        self._blocks.clear()
+        self._rows.clear()
         self.calls = self.calls.renewed()
         self._count = self.calls.count()
         self.endResetModel()

@@ -17,7 +17,7 @@ from callassist.domain.calls import Request
 from callassist.domain.errors import CallAssistError
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
-from callassist.ui.models.call_log_model import BLOCK, BLOCKS_KEPT, CallLogModel, Column
+from callassist.ui.models.call_log_model import ROWS_AT_ONCE, ROWS_KEPT, CallLogModel, Column
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.row_table import TONE_DATA
 from services.made_phone_logs import phone_call
@@ -68,56 +68,67 @@ def test_model_keeps_the_promises_of_a_model(qtmodeltester: ModelTester, three: 
     qtmodeltester.check(three.model)  # type: ignore[no-untyped-call]
 
 
-# blocks
+# rows read and let go
 
 
-def test_long_log_opens_with_its_first_block(
+def test_long_log_opens_with_its_first_rows(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 3 * BLOCK, clock.now())
+    fill(log, 3 * ROWS_AT_ONCE, clock.now())
     model = CallLogModel(controller)
-    assert model.rowCount() == 3 * BLOCK
-    assert model.blocks_read() == 0
+    assert model.rowCount() == 3 * ROWS_AT_ONCE
+    assert model.rows_read() == 0
     model.index(0, Column.NUMBER).data()
-    model.index(BLOCK - 1, Column.NUMBER).data()
-    assert model.blocks_read() == 1
+    model.index(ROWS_AT_ONCE - 1, Column.NUMBER).data()
+    assert model.rows_read() == ROWS_AT_ONCE
 
 
 def test_last_row_of_a_long_log_is_read_without_those_before(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 3 * BLOCK, clock.now())
+    fill(log, 3 * ROWS_AT_ONCE, clock.now())
     model = CallLogModel(controller)
-    last = model.index(3 * BLOCK - 1, Column.MOMENT)
-    oldest = clock.now() - timedelta(minutes=3 * BLOCK - 1)
+    last = model.index(3 * ROWS_AT_ONCE - 1, Column.MOMENT)
+    oldest = clock.now() - timedelta(minutes=3 * ROWS_AT_ONCE - 1)
     assert str(last.data()).endswith(f"{oldest:%H:%M}")
-    assert model.blocks_read() == 1
+    assert model.rows_read() == 1
+
+
+def test_rows_above_those_that_are_known_are_read_upwards(
+    log: CallLog, controller: CallController, clock: SetClock
+) -> None:
+    fill(log, 3 * ROWS_AT_ONCE, clock.now())
+    model = CallLogModel(controller)
+    for row in (2 * ROWS_AT_ONCE, 2 * ROWS_AT_ONCE - 1, ROWS_AT_ONCE + 1, ROWS_AT_ONCE):
+        newer = clock.now() - timedelta(minutes=row)
+        assert str(model.index(row, Column.MOMENT).data()).endswith(f"{newer:%H:%M}")
+    assert model.rows_read() == 2 * ROWS_AT_ONCE
 
 
 def test_log_looked_through_to_its_end_is_never_held_whole(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, (BLOCKS_KEPT + 4) * BLOCK, clock.now())
+    fill(log, ROWS_KEPT + 4 * ROWS_AT_ONCE, clock.now())
     model = CallLogModel(controller)
-    for row in range(0, model.rowCount(), BLOCK):
+    for row in range(0, model.rowCount(), ROWS_AT_ONCE):
         model.index(row, Column.NUMBER).data()
-    assert model.blocks_read() == BLOCKS_KEPT
+    assert model.rows_read() == ROWS_KEPT
 
 
 def test_far_jumps_are_prepared_once_rows_were_asked_for_and_then_there_is_rest(
     qtbot: QtBot, log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 2 * BLOCK, clock.now())
+    fill(log, 2 * ROWS_AT_ONCE, clock.now())
     model = CallLogModel(controller)
     assert model.is_at_rest()
     model.index(0, Column.NUMBER).data()
     assert not model.is_at_rest()
     qtbot.waitUntil(model.is_at_rest)
-    model.index(2 * BLOCK - 1, Column.NUMBER).data()
+    model.index(2 * ROWS_AT_ONCE - 1, Column.NUMBER).data()
     qtbot.waitUntil(model.is_at_rest)
 
 
-def test_log_of_one_block_prepares_nothing(three: Watched) -> None:
+def test_log_that_is_read_in_one_go_prepares_nothing(three: Watched) -> None:
     assert three.model.is_at_rest()
 
 
@@ -129,7 +140,7 @@ def test_file_that_cannot_be_read_meanwhile_ends_the_preparation_silently(
     failures: list[CallAssistError],
     locked_file: Callable[[], AbstractContextManager[None]],
 ) -> None:
-    fill(log, 2 * BLOCK, clock.now())
+    fill(log, 2 * ROWS_AT_ONCE, clock.now())
     model = CallLogModel(controller)
     model.index(0, Column.NUMBER).data()
     with locked_file():
@@ -174,11 +185,11 @@ def test_deleted_call_leaves_and_returns_to_its_row(
     assert three.told == [("removed", 1, 1), ("inserted", 1, 1)]
 
 
-def test_deleting_in_a_block_that_is_no_longer_held_removes_the_right_row(
+def test_deleting_a_row_that_is_no_longer_held_removes_the_right_row(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, (BLOCKS_KEPT + 4) * BLOCK, clock.now())
-    watched = Watched(controller)  # looks through to the end, so the first blocks are let go
+    fill(log, ROWS_KEPT + 4 * ROWS_AT_ONCE, clock.now())
+    watched = Watched(controller)  # looks through to the end, so the first rows are let go
     first = log.page(CallFilter(limit=1))[0]
     controller.delete(first.id)
     assert watched.told == [("removed", 0, 0)]
@@ -207,15 +218,15 @@ def test_change_made_behind_the_window_is_noticed_with_the_next_one(
 def test_every_call_in_the_middle_of_a_long_log_leaves_and_returns_to_its_row(
     qtbot: QtBot, log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 6 * BLOCK, clock.now())
+    fill(log, 6 * ROWS_AT_ONCE, clock.now())
     watched = Watched(controller)
     qtbot.waitUntil(watched.model.is_at_rest)
-    for row in (0, BLOCK - 1, BLOCK, 3 * BLOCK + 7, 6 * BLOCK - 1):
+    for row in (0, ROWS_AT_ONCE - 1, ROWS_AT_ONCE, 3 * ROWS_AT_ONCE + 7, 6 * ROWS_AT_ONCE - 1):
         there = watched.model.call_at(row)
         assert there is not None
         watched.told.clear()
         controller.delete(there.call.id)
-        assert watched.model.rowCount() == 6 * BLOCK - 1
+        assert watched.model.rowCount() == 6 * ROWS_AT_ONCE - 1
         controller.bring_back(there.call.id)
         assert watched.told == [("removed", row, row), ("inserted", row, row)]
         assert watched.model.call_at(row) == there
@@ -263,12 +274,12 @@ def test_many_calls_at_once_are_read_anew(
 def test_call_never_looked_at_has_a_row_too(
     log: CallLog, controller: CallController, clock: SetClock
 ) -> None:
-    fill(log, 3 * BLOCK, clock.now())
+    fill(log, 3 * ROWS_AT_ONCE, clock.now())
     last = log.page(CallFilter(oldest_first=True, limit=1))[0]
     model = CallLogModel(controller)
-    assert model.row_of(last.id) == 3 * BLOCK - 1
+    assert model.row_of(last.id) == 3 * ROWS_AT_ONCE - 1
     assert model.row_of(last.id + 10_000) is None
-    assert model.blocks_read() == 0
+    assert model.rows_read() == 0
 
 
 # filter
