@@ -49,7 +49,7 @@ def run(
         lock = WindowLock(settings.folder)
         if lock.take():
             lock.forget_request()
-        elif (status := _status_beside_another(lock, language, page)) is not None:
+        elif (status := _status_beside_another(lock, settings, language, page)) is not None:
             return status
     # Until the first paint nearly everything made is kept: looking for rubbish costs time in vain.
     gc.disable()
@@ -63,7 +63,7 @@ def run(
     # That hook keeps the source text of every module it has looked at.
     linecache.clearcache()
     icons.hold_back()
-    application = make_application(language)
+    application = make_application(language, settings.current)
     desktop = Desktop(application, engine)
     desktop.lock = lock
     desktop.window.first_painted.connect(_end_here if exit_at_first_paint else desktop.begin)
@@ -71,7 +71,9 @@ def run(
     return application.exec()
 
 
-def _status_beside_another(lock: WindowLock, language: str, page: str | None) -> int | None:
+def _status_beside_another(
+    lock: WindowLock, settings: SettingsFile, language: str, page: str | None
+) -> int | None:
     """Asks the window that is open to show itself; None where this one is to open after all."""
     from callassist.store.window_requests import Answer, Request, ask
 
@@ -86,17 +88,17 @@ def _status_beside_another(lock: WindowLock, language: str, page: str | None) ->
     sys.stderr.write(f"{sentence}\n")
     sys.stderr.flush()
     is_seen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _UNSEEN
-    return None if is_seen and _opens_another(language, texts) else 1
+    return None if is_seen and _opens_another(settings, language, texts) else 1
 
 
-def _opens_another(language: str, texts: Texts) -> bool:
+def _opens_another(settings: SettingsFile, language: str, texts: Texts) -> bool:
     """Tells in a window that the other one does not answer; the person may open one more."""
     from PySide6.QtGui import QGuiApplication
 
     from callassist.ui.desktop import make_application
     from callassist.ui.silent_window import SilentWindow
 
-    make_application(language)
+    make_application(language, settings.current)
     # That this window is closed is not the end of the program.
     QGuiApplication.setQuitOnLastWindowClosed(False)
     window = SilentWindow(

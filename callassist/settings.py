@@ -1,6 +1,7 @@
 """What the person chose: a small file beside the data, written whole or not at all."""
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, time
@@ -16,6 +17,11 @@ DAMAGED_NAME = "settings.damaged.json"
 LOCK_MINUTES = (5, 15, 60)
 """After so many minutes without use a log may lock itself."""
 
+TEXT_PERCENTS = (100, 110, 125, 150, 175, 200, 225, 250)
+"""The sizes text can have, in percent."""
+APPEARANCES = ("light", "dark", "contrast")
+"""How the window can look, whatever the system asks for."""
+
 Value = TypeVar("Value")
 
 
@@ -25,6 +31,10 @@ class Settings:
 
     language: str | None = None
     """`zh_CN`, `zh_TW` or `en`; None follows the system."""
+    text_percent: int = 100
+    """The size of all text, in percent of what the system has: one of `TEXT_PERCENTS`."""
+    appearance: str | None = None
+    """`light`, `dark` or `contrast`; None follows the system."""
     own_banks: tuple[str, ...] = ()
     """Ids of the organisations the person keeps accounts with."""
     reading_percent: int = 100
@@ -113,6 +123,8 @@ class SettingsFile:
     def _write(self, settings: Settings) -> None:
         document = settings.unknown | {
             "language": settings.language,
+            "text_percent": settings.text_percent,
+            "appearance": settings.appearance,
             "own_banks": list(settings.own_banks),
             "reading_percent": settings.reading_percent,
             "practice_reminder": settings.practice_reminder,
@@ -139,6 +151,8 @@ def _settings_of(document: object) -> Settings:
     own_banks: list[object] = _taken(document, "own_banks", list, [])
     return Settings(
         language=_taken(document, "language", str | None, None),
+        text_percent=_near(TEXT_PERCENTS, _taken(document, "text_percent", int, 100)),
+        appearance=_one_of(APPEARANCES, _taken(document, "appearance", str | None, None)),
         own_banks=tuple(str(each) for each in own_banks),
         reading_percent=_taken(document, "reading_percent", int, 100),
         practice_reminder=_taken(document, "practice_reminder", bool | None, None),
@@ -155,6 +169,16 @@ def _settings_of(document: object) -> Settings:
         lock_minutes=_taken(document, "lock_minutes", int | None, None),
         unknown=document,
     )
+
+
+def _near(offered: Sequence[int], wanted: int) -> int:
+    """The nearest of what is offered: another version may offer other sizes."""
+    return min(offered, key=lambda each: abs(each - wanted))
+
+
+def _one_of(offered: Sequence[str], wanted: str | None) -> str | None:
+    """What is wanted, if it is offered; None otherwise."""
+    return wanted if wanted in offered else None
 
 
 def _hour(document: dict[str, object], key: str, otherwise: str) -> time:

@@ -51,6 +51,8 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
 
     assert json.loads(path.read_bytes()) == {
         "language": "zh_TW",
+        "text_percent": 100,
+        "appearance": None,
         "own_banks": [],
         "reading_percent": 100,
         "practice_reminder": None,
@@ -82,6 +84,8 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
         b'{"language": 5}',
         b'{"language": ["en"]}',
         b'{"own_banks": "mybank"}',
+        b'{"text_percent": "large"}',
+        b'{"appearance": 1}',
         b'{"reading_percent": "large"}',
         b'{"practice_reminder": 1}',
         b'{"evening": "25:00"}',
@@ -102,6 +106,18 @@ def test_a_damaged_file_is_set_aside_and_the_defaults_hold(folder: Path, content
     assert not path.exists()
     assert (folder / DAMAGED_NAME).read_bytes() == content
     assert not SettingsFile(folder).was_damaged
+
+
+@pytest.mark.parametrize(("kept", "taken"), [(10, 100), (120, 125), (190, 200), (4000, 250)])
+def test_a_text_size_of_another_version_becomes_the_nearest(
+    folder: Path, kept: int, taken: int
+) -> None:
+    _write(folder, b'{"text_percent": %d, "appearance": "sepia"}' % kept)
+
+    settings = SettingsFile(folder)
+
+    assert not settings.was_damaged
+    assert (settings.current.text_percent, settings.current.appearance) == (taken, None)
 
 
 def test_after_damage_a_choice_can_be_made_again(folder: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
-from callassist.settings import DAMAGED_NAME
+from callassist.settings import DAMAGED_NAME, Settings
 from callassist.ui import icons
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.garbage_between_events import GarbageBetweenEvents
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from callassist.domain.reminders import Reminder
     from callassist.store.window_lock import WindowLock
+    from callassist.ui.appearance import Appearance
     from callassist.ui.controllers.backup_controller import BackupController
     from callassist.ui.end_signals import EndSignals
     from callassist.ui.judging import Judging
@@ -41,15 +42,21 @@ NEW_DAY_MILLISECONDS = 3_600_000
 """How often a window left open looks whether another day has brought something to practise."""
 
 
-def make_application(language: str) -> QApplication:
-    """The one QApplication, in the program's own style and with a face that has Chinese."""
+def make_application(language: str, settings: Settings | None = None) -> QApplication:
+    """The one QApplication, in the program's own style and with a face that has Chinese.
+
+    `settings` say how large text is and in which colours; None takes those of the system.
+    """
     made = QApplication.instance()
     if isinstance(made, QApplication):
         return made
     QGuiApplication.setDesktopFileName("callassist")
     application = QApplication([*sys.argv[:1], *STYLE_WORDS])
     application.setApplicationName("callassist")
-    apply_theme(application, system_theme(application, language))
+    chosen = settings or Settings()
+    apply_theme(
+        application, system_theme(application, language, chosen.text_percent, chosen.appearance)
+    )
     return application
 
 
@@ -73,6 +80,7 @@ class Desktop(QObject):
         self._list_following: ListFollowing | None = None
         self._backups: BackupController | None = None
         self._locking: Locking | None = None
+        self._appearance: Appearance | None = None
         self._garbage = GarbageBetweenEvents(self)
         self._language = WindowLanguage(application)
         self._language.switch_to(engine.language)
@@ -114,6 +122,7 @@ class Desktop(QObject):
         from callassist.ui.reminding import Reminding
 
         self._garbage.begin()
+        self._follow_look()
         icons.draw_from_now_on()
         self.window.update()
         start_log(self._engine.folder)
@@ -140,6 +149,14 @@ class Desktop(QObject):
         self._follow_list()
         self._tell_what_is_wrong()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
+
+    def _follow_look(self) -> None:
+        """The look follows the system and the settings; all that is painted is made anew for it."""
+        from callassist.ui.appearance import Appearance
+
+        hints = QGuiApplication.styleHints()
+        self._appearance = Appearance(self._application, self.controllers.settings, hints)
+        self._appearance.begin()
 
     def _begin_backups(self) -> None:
         """From now on a backup is made whenever one is due."""

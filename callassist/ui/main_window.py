@@ -439,7 +439,10 @@ class MainWindow(Shell):
         """Listens to the key that ends the program; not needed before the first paint."""
         from PySide6.QtGui import QShortcut
 
+        from callassist.ui.text_size_keys import TextSizeKeys
+
         QShortcut(QUIT_KEY, self).activated.connect(self.quit_requested)
+        TextSizeKeys(self, self._controllers.settings)
         self._listen_for_alarm()
 
     def _listen_for_alarm(self) -> None:

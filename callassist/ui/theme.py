@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from callassist.ui.fonts import family_list
-from callassist.ui.palette import LIGHT, Palette, Role
+from callassist.ui.palette import LIGHT, Palette, Role, palette_for
 from callassist.ui.sizes import BASE_POINTS, TYPE_SCALE, TextRole
 from callassist.ui.style_sheet import style_sheet
 
@@ -21,8 +21,10 @@ class Theme:
     """Language of the window, for the choice between simplified and traditional faces."""
     system_family: str = ""
     system_points: float = 0.0
-    _fonts: dict[TextRole, QFont] = field(default_factory=dict, compare=False, repr=False)
-    _inks: dict[Role, QPalette] = field(default_factory=dict, compare=False, repr=False)
+    _fonts: dict[TextRole, QFont] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    _inks: dict[Role, QPalette] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @property
     def base_points(self) -> float:
@@ -81,6 +83,7 @@ class _Shown:
 
     theme = Theme()
     system_font: QFont | None = None
+    system_is_dark = False
 
 
 STYLE_WORDS = ("-style", "Fusion")
@@ -98,13 +101,34 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setStyleSheet(style_sheet(theme.palette, theme.base_points))
 
 
-def system_theme(application: QApplication, language: str, text_percent: int = 100) -> Theme:
-    """Return the light theme with the font the system uses."""
+def is_dark(palette: QPalette) -> bool:
+    """Say whether windows of this palette are dark."""
+    return palette.window().color().lightnessF() < 0.5
+
+
+def system_is_dark() -> bool:
+    """Say whether the system's windows were dark when the program started."""
+    return _Shown.system_is_dark
+
+
+def system_theme(
+    application: QApplication,
+    language: str,
+    text_percent: int = 100,
+    appearance: str | None = None,
+) -> Theme:
+    """Return the theme for the start, with the font the system uses.
+
+    `appearance` is what the person chose; None takes the light or the dark palette, as the
+    system's windows are. What else it asks for is found out after the first paint.
+    """
     if _Shown.system_font is None:
         # Later the application's font is the one we gave it.
         _Shown.system_font = application.font()
+        _Shown.system_is_dark = is_dark(application.palette())
     font = _Shown.system_font
     return Theme(
+        palette=palette_for(appearance, is_dark=system_is_dark(), has_contrast=False),
         language=language,
         text_percent=text_percent,
         system_family=font.family(),

@@ -2591,6 +2591,41 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>LookSettings</name>
+    <message>
+        <source>字号和颜色</source>
+        <translation>Text size and colours</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
+        <translation>On every page Ctrl and + make it larger, Ctrl and - smaller.</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
     <name>LookView</name>
     <message>
         <source>照着看一遍</source>
@@ -4286,6 +4321,13 @@ No network · number list {edition}</translation>
             <numerusform>and %n more way of writing it</numerusform>
             <numerusform>and %n more ways of writing it</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>字号 {percent}%</source>
+        <translation>Text size {percent} %</translation>
     </message>
 </context>
 <context>

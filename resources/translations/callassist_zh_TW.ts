@@ -2539,6 +2539,41 @@
     </message>
 </context>
 <context>
+    <name>LookSettings</name>
+    <message>
+        <source>字号和颜色</source>
+        <translation>字級和顏色</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
+        <translation>在哪一頁都可以按 Ctrl 和 + 放大，Ctrl 和 - 縮小。</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>高對比</translation>
+    </message>
+</context>
+<context>
     <name>LookView</name>
     <message>
         <source>照着看一遍</source>
@@ -4203,6 +4238,13 @@
         <translation>
             <numerusform>還有 %n 種寫法</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>字号 {percent}%</source>
+        <translation>字級 {percent}%</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ from callassist.ui.main_window import (
     TO_DO,
 )
 from callassist.ui.pages.steps_page import StepsPage
+from callassist.ui.theme import current_theme
 from callassist.ui.tray import Tray
+from callassist.ui.widgets.fields import ChoiceField
 from store.made_calls import BANK, BEIJING, SetClock, ended
 from ui.conftest import GoldenTree
 from ui.pages.hands import button, click, press, read, settle, type_text
@@ -155,6 +157,28 @@ def test_ctrl_n_leads_to_the_number_from_anywhere(desktop: Desktop) -> None:
 
     assert desktop.window.current_page_id() == LOG
     assert 'EditableText "来电号码" = "95188"' in read(desktop.window)
+
+
+def test_text_grows_by_a_key_in_the_middle_of_a_call_and_nothing_is_lost(
+    desktop: Desktop, engine: Engine
+) -> None:
+    type_text("0571951")
+    press(Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    type_text("88")
+
+    assert current_theme().text_percent == engine.settings.current.text_percent == 125
+    assert 'EditableText "来电号码" = "057195188"' in read(desktop.window)
+    press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert current_theme().text_percent == 100
+
+
+def test_the_settings_show_the_size_that_a_key_has_chosen(desktop: Desktop, engine: Engine) -> None:
+    desktop.window.show_page(SETTINGS)
+    press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+
+    fields = desktop.window.findChildren(ChoiceField)
+    assert "110%" in [field.currentText() for field in fields]
 
 
 def test_the_verdict_opens_the_guidance_on_such_numbers(desktop: Desktop) -> None:

@@ -2,7 +2,16 @@ import colorsys
 
 import pytest
 
-from callassist.ui.palette import LIGHT, Palette, Role
+from callassist.ui.palette import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    PALETTES,
+    Palette,
+    Role,
+    palette_for,
+)
 from ui.contrast import contrast
 
 R = Role
@@ -32,7 +41,6 @@ TEXT_ON_GROUND = [
     (R.ON_DANGER, R.DANGER_STRONG),
     (R.ON_PHONE, R.PHONE),
     (R.ON_PHONE, R.PHONE_BUBBLE),
-    (R.ON_PHONE, R.ACTION),
     (R.ON_PHONE_QUIET, R.PHONE),
 ]
 SHAPE_ON_GROUND = [
@@ -50,21 +58,59 @@ SHAPE_ON_GROUND = [
 ]
 
 
+GROUNDS_OF_STEPS = [R.CARD, R.PAGE, R.ACTION_SOFT, R.LISTED_SOFT, R.DOUBT_SOFT, R.DANGER_SOFT]
+"""What the words of a step can stand on."""
+
+each_palette = pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+
+
+@each_palette
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
-def test_text_can_be_read_on_its_ground(text: Role, ground: Role) -> None:
-    assert contrast(LIGHT[text], LIGHT[ground]) >= 4.5
+def test_text_can_be_read_on_its_ground(palette: Palette, text: Role, ground: Role) -> None:
+    """WCAG 2.2: AA; and AAA in the palettes for people who need more contrast."""
+    least = 7.0 if palette in (CONTRAST_LIGHT, CONTRAST_DARK) else 4.5
+    assert contrast(palette[text], palette[ground]) >= least
 
 
+@each_palette
+@pytest.mark.parametrize("ground", GROUNDS_OF_STEPS)
+def test_steps_can_be_read_by_weak_eyes(palette: Palette, ground: Role) -> None:
+    """WCAG 2.2: AAA."""
+    assert contrast(palette[R.TEXT], palette[ground]) >= 7.0
+
+
+@each_palette
 @pytest.mark.parametrize(("shape", "ground"), SHAPE_ON_GROUND)
-def test_edges_and_focus_ring_stand_out(shape: Role, ground: Role) -> None:
-    assert contrast(LIGHT[shape], LIGHT[ground]) >= 3.0
+def test_edges_and_focus_ring_stand_out(palette: Palette, shape: Role, ground: Role) -> None:
+    assert contrast(palette[shape], palette[ground]) >= 3.0
 
 
+@each_palette
 @pytest.mark.parametrize("role", Role)
-def test_nothing_is_green(role: Role) -> None:
-    red, green, blue = (int(LIGHT[role][at : at + 2], 16) / 255 for at in (1, 3, 5))
+def test_nothing_is_green(palette: Palette, role: Role) -> None:
+    red, green, blue = (int(palette[role][at : at + 2], 16) / 255 for at in (1, 3, 5))
     hue, _, saturation = colorsys.rgb_to_hls(red, green, blue)
     assert saturation == 0 or not 70 <= hue * 360 <= 170
+
+
+@pytest.mark.parametrize(
+    ("appearance", "is_dark", "has_contrast", "palette"),
+    [
+        (None, False, False, LIGHT),
+        (None, True, False, DARK),
+        (None, False, True, CONTRAST_LIGHT),
+        (None, True, True, CONTRAST_DARK),
+        ("light", True, True, LIGHT),
+        ("dark", False, True, DARK),
+        ("contrast", False, False, CONTRAST_LIGHT),
+        ("contrast", True, False, CONTRAST_DARK),
+    ],
+)
+def test_a_choice_leads_and_the_system_decides_the_rest(
+    appearance: str | None, is_dark: bool, has_contrast: bool, palette: Palette
+) -> None:
+    chosen = palette_for(appearance, is_dark=is_dark, has_contrast=has_contrast)
+    assert chosen is palette
 
 
 def test_a_palette_without_a_colour_for_a_role_is_refused() -> None:

@@ -1,5 +1,7 @@
 """Beside a window that does not answer, the person may open one more, or leave it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from callassist import app
 from callassist.bundled.texts import load_texts
+from callassist.settings import SettingsFile
 from callassist.ui.silent_window import SilentWindow
 from ui.pages.hands import button, press, read, settle
 
@@ -15,7 +18,7 @@ from ui.pages.hands import button, press, read, settle
     ("key", "is_wanted"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)]
 )
 def test_the_person_says_whether_another_window_opens(
-    qtbot: QtBot, key: Qt.Key, is_wanted: bool
+    qtbot: QtBot, tmp_path: Path, key: Qt.Key, is_wanted: bool
 ) -> None:
     seen: list[str] = []
 
@@ -26,7 +29,8 @@ def test_the_person_says_whether_another_window_opens(
         press(key)
 
     QTimer.singleShot(50, answer)
-    assert app._opens_another("zh_CN", load_texts("zh_CN")) is is_wanted
+    settings = SettingsFile(tmp_path)
+    assert app._opens_another(settings, "zh_CN", load_texts("zh_CN")) is is_wanted
     assert "来电守护已经开着，但没有回应" in seen[0]
 
 

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from callassist.ui.palette import LIGHT, Palette, Role
+from callassist.ui.palette import DARK, LIGHT, Palette, Role
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import TextRole
 from callassist.ui.theme import Theme, apply_theme, colour, current_theme, system_theme
@@ -26,6 +28,15 @@ def test_twice_the_text_size_doubles_every_role() -> None:
     small, large = Theme(), Theme(text_percent=200)
     for role in TextRole:
         assert points(large.font(role)) == pytest.approx(2 * points(small.font(role)), abs=0.2)
+
+
+def test_a_theme_made_from_another_has_fonts_and_inks_of_its_own() -> None:
+    first = Theme()
+    sizes, inks = first.font(), first.ink(Role.TEXT)
+    other = replace(first, text_percent=200, palette=DARK)
+
+    assert points(other.font()) == 2 * points(sizes)
+    assert other.ink(Role.TEXT).windowText().color() != inks.windowText().color()
 
 
 def test_a_larger_font_chosen_in_the_system_is_kept_and_a_smaller_one_is_not() -> None:

@@ -84,10 +84,10 @@ def _strokes(painter: QPainter, place: QRectF, direction: int) -> None:
         at += _STEP
 
 
-_HEATS = (0.0, 0.12, 0.3, 0.5, 1.0)
+_HEATS = (0.0, 0.12, 0.3, 0.47, 1.0)
 """How much of the colour of action is in a field: nothing, a quarter, …, all of the highest count.
 
-There is no step between 0.5 and 1, because neither dark nor light figures could be read on it.
+There is no step between 0.47 and 1, because neither dark nor light figures could be read on it.
 """
 
 

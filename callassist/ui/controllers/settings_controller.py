@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from callassist.domain.claims import ClaimedRole
 from callassist.domain.errors import CallAssistError
-from callassist.settings import LOCK_MINUTES
+from callassist.settings import LOCK_MINUTES, TEXT_PERCENTS
 
 if TYPE_CHECKING:
     from callassist.domain.directory import Organisation
@@ -24,6 +24,8 @@ class SettingsController(QObject):
 
     language_changed = Signal(str)
     """The window is to speak this language: one of `zh_CN`, `zh_TW`, `en`."""
+    look_changed = Signal()
+    """The window is to have another text size or other colours."""
     own_banks_changed = Signal()
     """The person added or removed one of their banks."""
     hours_changed = Signal()
@@ -47,6 +49,16 @@ class SettingsController(QObject):
     def language(self) -> str | None:
         """The chosen language; None follows the system."""
         return self._settings.current.language
+
+    @property
+    def text_percent(self) -> int:
+        """The size of all text, in percent of what the system has."""
+        return self._settings.current.text_percent
+
+    @property
+    def appearance(self) -> str | None:
+        """How the window looks: one of `APPEARANCES`; None follows the system."""
+        return self._settings.current.appearance
 
     @property
     def own_banks(self) -> tuple[str, ...]:
@@ -120,6 +132,23 @@ class SettingsController(QObject):
         """Speaks another language from now on; None takes that of the system."""
         self._change(language=language)
         self.language_changed.emit(language or system_language())
+
+    def choose_text_size(self, percent: int) -> None:
+        """Shows all text in another size from now on: one of `TEXT_PERCENTS`."""
+        if percent != self.text_percent:
+            self._change(text_percent=percent)
+            self.look_changed.emit()
+
+    def step_text_size(self, steps: int) -> None:
+        """Shows all text so many sizes larger, or smaller where negative; 0 is the first size."""
+        at = TEXT_PERCENTS.index(self.text_percent) + steps if steps else 0
+        self.choose_text_size(TEXT_PERCENTS[max(0, min(at, len(TEXT_PERCENTS) - 1))])
+
+    def choose_appearance(self, appearance: str | None) -> None:
+        """Has other colours from now on; None follows the system."""
+        if appearance != self.appearance:
+            self._change(appearance=appearance)
+            self.look_changed.emit()
 
     def choose_reading_size(self, percent: int) -> None:
         """Shows the guidance's text in another size from now on."""

@@ -83,9 +83,6 @@ class GuidancePage(Page):
             "Alt+Left": self.go_back,
             "F3": self._next_hit,
             "Shift+F3": self._previous_hit,
-            "Ctrl++": self._controller.read_larger,
-            "Ctrl+=": self._controller.read_larger,
-            "Ctrl+-": self._controller.read_smaller,
             "Ctrl+F": self._search.setFocus,
         }
         for key, action in keys.items():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callassist import __version__
 from callassist.ui.page import Page
 from callassist.ui.pages.list_words import list_words
+from callassist.ui.pages.look_settings import LookSettings
 from callassist.ui.pages.own_banks import OwnBanks
 from callassist.ui.pages.reminder_settings import ReminderSettings
 from callassist.ui.plain_text import plain_label, quiet_label
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self._practice = practice
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._language_card())
+        left.addWidget(LookSettings(settings))
         left.addWidget(OwnBanks(controller, settings))
         left.addWidget(self._practice_card())
         right.addWidget(ReminderSettings(controller, settings, health))

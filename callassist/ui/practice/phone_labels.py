@@ -43,9 +43,9 @@ class PhoneLabel(PlainLabel):
 class Bubble(PhoneLabel):
     """What somebody says: the caller at the left, the person at the right."""
 
-    def __init__(self, text: str, speaker: str, ground: Role) -> None:
+    def __init__(self, text: str, speaker: str, ground: Role, ink: Role = Role.ON_PHONE) -> None:
         """`speaker` says for a screen reader who speaks."""
-        super().__init__(text)
+        super().__init__(text, ink=ink)
         self._ground = ground
         self._words = shown_text(text)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

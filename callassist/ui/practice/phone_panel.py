@@ -74,7 +74,8 @@ class PhonePanel(QFrame):
         if said.voice is Voice.CALLER:
             bubble = Bubble(said.text, self.tr("对方："), Role.PHONE_BUBBLE)
             return BubbleLine(bubble, at_right=False)
-        return BubbleLine(Bubble(said.text, self.tr("我："), Role.ACTION), at_right=True)
+        bubble = Bubble(said.text, self.tr("我："), Role.ACTION, Role.ON_ACTION)
+        return BubbleLine(bubble, at_right=True)
 
     @Slot(int, int)
     def _show_newest(self, _least: int, most: int) -> None:

@@ -5,6 +5,7 @@ from itertools import chain
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from callassist.ui.charts.chart_look import (
     LOOKS_OF_LEVELS,
@@ -16,7 +17,8 @@ from callassist.ui.charts.chart_look import (
     ink_on_heat,
     paint_part,
 )
-from callassist.ui.palette import LIGHT, Role
+from callassist.ui.palette import PALETTES, Palette, Role
+from callassist.ui.theme import Theme, apply_theme
 from ui.contrast import contrast
 
 _LOOKS = tuple(chain(LOOKS_OF_LEVELS, LOOKS_OF_SHARES, LOOKS_OF_PRACTICE))
@@ -39,15 +41,20 @@ def test_parts_are_told_apart_without_colour(looks: tuple[PartLook, ...]) -> Non
     assert len({strokes_of(look) for look in looks}) == len(looks)
 
 
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 @pytest.mark.parametrize("look", _LOOKS)
-def test_edges_and_patterns_stand_out(look: PartLook) -> None:
-    assert contrast(LIGHT[look.edge], LIGHT[Role.CARD]) >= 3
+def test_edges_and_patterns_stand_out(palette: Palette, look: PartLook) -> None:
+    assert contrast(palette[look.edge], palette[Role.CARD]) >= 3
     if look.strokes:
-        assert contrast(LIGHT[look.ink], LIGHT[look.ground]) >= 3
+        assert contrast(palette[look.ink], palette[look.ground]) >= 3
 
 
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 @pytest.mark.parametrize("step", range(5))
-def test_figures_can_be_read_on_every_field(step: int) -> None:
+def test_figures_can_be_read_on_every_field(
+    qapp: QApplication, palette: Palette, step: int
+) -> None:
+    apply_theme(qapp, Theme(palette=palette))
     assert contrast(ink_on_heat(step).name(), heat(step).name()) >= 4.5
 
 

@@ -68,6 +68,10 @@ def page(
     return page
 
 
+TO_BANKS = 3
+"""From the language past the size and the colours of the text."""
+
+
 def tab(times: int) -> None:
     for _ in range(times):
         press(Qt.Key.Key_Tab)
@@ -115,7 +119,7 @@ def test_choosing_the_same_language_again_tells_nothing(
 def test_banks_are_added_by_search_and_removed(
     page: SettingsPage, settings: SettingsController, folder: Path
 ) -> None:
-    tab(1)
+    tab(TO_BANKS)
     type_text("建设")
     press(Qt.Key.Key_Return)
     click(page, "添加 中国建设银行")
@@ -129,7 +133,7 @@ def test_banks_are_added_by_search_and_removed(
 
 
 def test_bank_is_added_without_a_mouse(page: SettingsPage, settings: SettingsController) -> None:
-    tab(1)
+    tab(TO_BANKS)
     type_text("网商")
     press(Qt.Key.Key_Return)
     tab(1)
@@ -142,14 +146,14 @@ def test_bank_that_is_there_is_not_offered_again(
     page: SettingsPage, settings: SettingsController
 ) -> None:
     settings.add_bank("ccb")
-    tab(2)
+    tab(TO_BANKS + 1)
     type_text("建设银行")
     press(Qt.Key.Key_Return)
     assert "添加 中国建设银行" not in read(page)
 
 
 def test_only_those_who_keep_money_are_offered(page: SettingsPage) -> None:
-    tab(1)
+    tab(TO_BANKS)
     type_text("顺丰")
     press(Qt.Key.Key_Return)
     assert "号码表里没有找到" in read(page)
@@ -351,3 +355,15 @@ def test_whether_reminders_work_is_to_be_seen(
 def test_before_the_first_reminder_nothing_is_claimed(page: SettingsPage) -> None:
     assert "还没有提醒过。" in read(page)
     assert "没有安排下一次提醒。" in read(page)
+
+
+def test_size_and_colours_are_chosen_by_keyboard(
+    page: SettingsPage, settings: SettingsController, folder: Path
+) -> None:
+    tab(1)
+    press(Qt.Key.Key_Down)
+    tab(1)
+    press(Qt.Key.Key_End)
+    assert (settings.text_percent, settings.appearance) == (110, "contrast")
+    chosen = SettingsFile(folder).current
+    assert (chosen.text_percent, chosen.appearance) == (110, "contrast")
