@@ -14,6 +14,7 @@ from callassist.ui.rail_button import RailButton
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.widgets.flow_layout import FlowLayout
+from callassist.ui.word_sizes import word_sizes
 
 if TYPE_CHECKING:
     from callassist.ui.widgets.alarm_button import AlarmButton
@@ -36,6 +37,7 @@ class Rail(QWidget):
         """`log_call_key` is shown on the big button; who made it listens to it."""
         super().__init__()
         self._is_strip = False
+        self._log_call_key, self._alarm_key = log_call_key, ""
         self._entries: dict[str, RailButton] = {}
         self._alarm: AlarmButton | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -82,7 +84,8 @@ class Rail(QWidget):
         from callassist.ui.widgets.alarm_button import AlarmButton
 
         if self._alarm is None:
-            self._alarm = AlarmButton("", leading="octagon-danger", hint=key)
+            self._alarm_key = key
+            self._alarm = AlarmButton("", leading="octagon-danger")
             self._alarm.clicked.connect(self.alarm_requested)
             self._place_alarm(self._alarm)
             # Tab walks in the order in which things were made, and this comes late.
@@ -92,6 +95,7 @@ class Rail(QWidget):
     def _place_alarm(self, alarm: "AlarmButton") -> None:
         """Below everything in a column, among the places in a strip, where height is short."""
         column = self.layout()
+        alarm.set_hint("" if self._is_strip else self._alarm_key)
         if self._is_strip:
             self._flow.addWidget(alarm)
         elif isinstance(column, QVBoxLayout):
@@ -121,6 +125,13 @@ class Rail(QWidget):
             return
         self._is_strip = is_strip
         self._name.setVisible(not is_strip)
+        # In a strip every line is taken from the page.
+        self._log_call.set_hint("" if is_strip else self._log_call_key)
+        column = self.layout()
+        if column is not None:
+            edge = Space.SMALL if is_strip else Space.WIDE
+            column.setContentsMargins(_MARGIN, edge, _MARGIN, edge)
+            column.setSpacing(Space.HAIR if is_strip else Space.LARGE)
         self._flow.set_one_per_line(not is_strip)
         if self._alarm is not None:
             for layout in (self._flow, self.layout()):
@@ -150,6 +161,9 @@ class Rail(QWidget):
         if self._alarm is not None:
             width = self.column_width() - 2 * _MARGIN
             top += self._alarm.heightForWidth(width) + Space.LARGE
+        if self._is_strip:
+            keys = 1 if self._alarm is None else 2
+            top += keys * word_sizes(TextRole.SMALL).line_height
         return sum(heights) + top + gaps
 
     def sizeHint(self) -> QSize:

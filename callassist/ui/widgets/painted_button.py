@@ -117,6 +117,12 @@ class PaintedButton(QPushButton):
     def _sizes(self) -> WordSizes:
         return word_sizes(self.text_role_measured)
 
+    def set_hint(self, hint: str) -> None:
+        """Show another second line; none where empty."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
     def _hint_height(self) -> int:
         return word_sizes(TextRole.SMALL).line_height if self._hint else 0
 
