@@ -174,7 +174,7 @@ def test_the_pages_that_can_be_asked_for_are_those_of_the_window() -> None:
     named = (main_window.LOG, main_window.TO_DO, main_window.CALL_LOG, main_window.DIRECTORY)
     others = (main_window.GUIDANCE, main_window.PRACTICE, main_window.SETTINGS)
 
-    assert named + others == PAGES
+    assert (*named, *others, main_window.COMPANION) == PAGES
 
 
 def test_with_a_command_no_window_opens(

@@ -21,8 +21,8 @@ from callassist.terminal import (
 from callassist.terminal.parser import Parser, add_actions, common_options, say_help
 from callassist.terminal.tokens import whole_number
 
-PAGES = ("log", "to_do", "call_log", "directory", "guidance", "practice", "settings")
-"""The pages of the window that can be opened from outside."""
+PAGES = ("log", "to_do", "call_log", "directory", "guidance", "practice", "settings", "companion")
+"""What can be opened from outside: pages of the window, and the companion of a call."""
 
 
 def build_parser(texts: Texts, words: Container[str]) -> Parser:

@@ -15,7 +15,7 @@ from callassist.ui import icons
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.garbage_between_events import GarbageBetweenEvents
 from callassist.ui.i18n import WindowLanguage
-from callassist.ui.main_window import LOG, TO_DO, MainWindow
+from callassist.ui.main_window import COMPANION, LOG, TO_DO, MainWindow
 from callassist.ui.theme import STYLE_WORDS, apply_theme, current_theme, system_theme
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class Desktop(QObject):
         self._reminding: Reminding | None = None
         self._recovering: Recovering | None = None
         self._turns_to_due = False
+        self._place: str | None = None
         self.lock: WindowLock | None = None
         """What keeps this the only window of its data folder; None where there may be several."""
         self._other_starts: OtherStarts | None = None
@@ -94,7 +95,9 @@ class Desktop(QObject):
     def open(self, *, has_due: bool, page: str | None = None) -> None:
         """Shows the window: at the page asked for, at what is due, or at the log form."""
         self._turns_to_due = page is None and not has_due
-        self.window.show_page(page or (TO_DO if has_due else LOG))
+        self._place = page
+        opens = LOG if page == COMPANION else page
+        self.window.show_page(opens or (TO_DO if has_due else LOG))
         self.window.resize(1180, 760)
         self.window.show()
 
@@ -148,6 +151,8 @@ class Desktop(QObject):
         self._answer_other_starts()
         self._follow_list()
         self._tell_what_is_wrong()
+        if self._place == COMPANION:
+            self.window.show_companion()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
 
     def _follow_look(self) -> None:
@@ -212,8 +217,8 @@ class Desktop(QObject):
 
     @Slot(str)
     def _show_again(self, page_id: str) -> None:
-        if page_id and self.window.has_page(page_id):
-            self.window.show_page(page_id)
+        if page_id:
+            self.window.show_place(page_id)
         self.window.come_to_front()
         self._application.alert(self.window)
 

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from callassist.domain.advice import CallOutcome
     from callassist.domain.call_filter import CallFilter
+    from callassist.domain.calls import EndedCall
     from callassist.domain.errors import CallAssistError
     from callassist.services.edit_desk import EditOutcome
+    from callassist.ui.companion.companion_window import CompanionWindow
     from callassist.ui.controllers.controllers import Controllers
     from callassist.ui.pages.call_log_page import CallLogPage
     from callassist.ui.pages.edited_banner import EditedBanner
@@ -46,6 +48,8 @@ SETTINGS = "settings"
 RECOVERY = "recovery"
 RESTORE = "restore"
 UNLOCK = "unlock"
+COMPANION = "companion"
+"""No page: the small window beside a call that is still going on."""
 
 
 LIST_SUFFIX = ".callist"
@@ -72,6 +76,7 @@ class MainWindow(Shell):
         self._settings = controllers.settings
         self._sentence_of = sentence_of
         self._due = 0
+        self._companion: CompanionWindow | None = None
         self._edited_from = CALL_LOG
         self._edited: EditedBanner | None = None
         self._failure: Banner | None = None
@@ -147,6 +152,40 @@ class MainWindow(Shell):
     def start_log(self) -> None:
         """Shows the form for a call, with the caret in the number field."""
         self.show_page(LOG)
+
+    def show_place(self, page_id: str) -> None:
+        """Shows what was asked for from outside: a page, or the companion of a call."""
+        if page_id == COMPANION:
+            self.show_page(LOG)
+            self.show_companion()
+        elif self.has_page(page_id):
+            self.show_page(page_id)
+
+    @Slot()
+    def show_companion(self) -> None:
+        """Opens the small window beside a call that goes on, or brings it to the front."""
+        from callassist.domain.calls import Request
+        from callassist.ui.companion.companion_window import CompanionWindow
+        from callassist.ui.pages.log_page import LogPage
+
+        if self._companion is None or not self._companion.isVisible():
+            calls, page = self._controllers.calls, self.page(LOG)
+            written = page.unfinished() if isinstance(page, LogPage) else None
+            asked = frozenset[Request]() if written is None else written.requests
+            self._companion = CompanionWindow(calls, calls.now(), asked)
+            self._companion.hung_up.connect(self._write_down)
+        self._companion.show()
+        self._companion.raise_()
+        self._companion.activateWindow()
+
+    @Slot(object)
+    def _write_down(self, told: "EndedCall") -> None:
+        """The call of the companion has ended: the form, with what was told; nothing is lost."""
+        from callassist.ui.pages.log_page import LogPage
+
+        self.show_page(LOG)
+        cast(LogPage, self.page(LOG)).go_on_after(told)
+        self.come_to_front()
 
     @Slot()
     def show_to_do(self) -> None:

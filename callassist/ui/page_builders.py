@@ -29,6 +29,7 @@ class PageBuilders:
         page = LogPage(self._calls, lambda: self._settings.own_banks)
         page.reference_requested.connect(self._window.show_reference)
         page.add_number_requested.connect(self._window.add_number)
+        page.companion_requested.connect(self._window.show_companion)
         return page
 
     def steps(self) -> "QWidget":

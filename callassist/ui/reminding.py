@@ -85,6 +85,7 @@ class Reminding(QObject):
         self._reminders.due_changed.connect(tray.show_count)
         tray.window_requested.connect(self._window.come_to_front)
         tray.log_call_requested.connect(self._log_call)
+        tray.companion_requested.connect(self._window.show_companion)
         tray.to_do_requested.connect(self._show_to_do)
         tray.message_clicked.connect(self._show_to_do)
         tray.quit_requested.connect(self._leaving.quit)

@@ -22,6 +22,8 @@ class Tray(QObject):
     """The person wants to see what is due."""
     log_call_requested = Signal()
     """The person wants to write a call down."""
+    companion_requested = Signal()
+    """The person is on the phone and wants company."""
     quit_requested = Signal()
     """The person wants the program to end."""
     message_clicked = Signal()
@@ -39,7 +41,8 @@ class Tray(QObject):
         self._is_there = is_there
         self._icon = icon if icon is not None else QSystemTrayIcon(self)
         self._menu = PlainMenu(owner)
-        self._log_call, self._to_do = self._menu.offer(""), self._menu.offer("")
+        self._log_call, self._companion = self._menu.offer(""), self._menu.offer("")
+        self._to_do = self._menu.offer("")
         self._menu.addSeparator()
         self._quit = self._menu.offer("")
         self._connect()
@@ -49,6 +52,7 @@ class Tray(QObject):
         self._icon.show()
 
     def _connect(self) -> None:
+        self._companion.triggered.connect(self._request_companion)
         self._log_call.triggered.connect(self._request_log_call)
         self._to_do.triggered.connect(self._request_to_do)
         self._quit.triggered.connect(self._request_quit)
@@ -62,6 +66,7 @@ class Tray(QObject):
 
     def say_again(self) -> None:
         """Say menu and tooltip in the present language."""
+        self._companion.say(self.tr("电话还没挂"))
         self._log_call.say(self.tr("记一通来电"))
         to_do, product = self.tr("待办"), self.tr("来电守护")
         self._quit.say(self.tr("退出"))
@@ -93,6 +98,10 @@ class Tray(QObject):
     def _take_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.window_requested.emit()
+
+    @Slot()
+    def _request_companion(self) -> None:
+        self.companion_requested.emit()
 
     @Slot()
     def _request_log_call(self) -> None:

@@ -1243,6 +1243,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionWindow</name>
+    <message>
+        <source>电话还没挂</source>
+        <translation>Still on the phone</translation>
+    </message>
+    <message>
+        <source>电话还没挂？跟着做</source>
+        <translation>Still on the phone? Do this</translation>
+    </message>
+    <message>
+        <source>他要这些了吗？点一下</source>
+        <translation>Do they ask for any of these? Press it</translation>
+    </message>
+    <message>
+        <source>我挂断了</source>
+        <translation>I hung up</translation>
+    </message>
+    <message>
+        <source>一直显示在最前面</source>
+        <translation>Always on top</translation>
+    </message>
+    <message>
+        <source>先停几秒</source>
+        <translation>A few seconds&apos; pause first</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {all} 步</source>
+        <translation>Step {number} of {all}</translation>
+    </message>
+    <message>
+        <source>还在通话，从头再看一遍</source>
+        <translation>Still talking, from the top again</translation>
+    </message>
+    <message>
+        <source>还在通话，下一步</source>
+        <translation>Still talking, next</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>看目录</source>
@@ -2413,6 +2452,10 @@ No network · number list {edition}</translation>
     <message>
         <source>不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。</source>
         <translation>Leave out what you are not sure of; the number alone is enough. Enter saves and shows what to do.</translation>
+    </message>
+    <message>
+        <source>电话还没挂？</source>
+        <translation>Still on the phone?</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4470,10 @@ No network · number list {edition}</translation>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>电话还没挂</source>
+        <translation>Still on the phone</translation>
+    </message>
     <message>
         <source>记一通来电</source>
         <translation>Log a call</translation>

@@ -1222,6 +1222,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionWindow</name>
+    <message>
+        <source>电话还没挂</source>
+        <translation>電話還沒掛</translation>
+    </message>
+    <message>
+        <source>电话还没挂？跟着做</source>
+        <translation>電話還沒掛？跟著做</translation>
+    </message>
+    <message>
+        <source>他要这些了吗？点一下</source>
+        <translation>對方要這些了嗎？點一下</translation>
+    </message>
+    <message>
+        <source>我挂断了</source>
+        <translation>我掛斷了</translation>
+    </message>
+    <message>
+        <source>一直显示在最前面</source>
+        <translation>一直顯示在最前面</translation>
+    </message>
+    <message>
+        <source>先停几秒</source>
+        <translation>先停幾秒</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {all} 步</source>
+        <translation>第 {number} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>还在通话，从头再看一遍</source>
+        <translation>還在通話，從頭再看一遍</translation>
+    </message>
+    <message>
+        <source>还在通话，下一步</source>
+        <translation>還在通話，下一步</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>看目录</source>
@@ -2368,6 +2407,10 @@
     <message>
         <source>不确定的可以空着，只填号码也能保存。按 Enter 保存并看下一步。</source>
         <translation>不確定的可以空著，只填號碼也能儲存。按 Enter 儲存並看下一步。</translation>
+    </message>
+    <message>
+        <source>电话还没挂？</source>
+        <translation>電話還沒掛？</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4386,10 @@
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>电话还没挂</source>
+        <translation>電話還沒掛</translation>
+    </message>
     <message>
         <source>记一通来电</source>
         <translation>記一通來電</translation>

@@ -300,7 +300,7 @@ def test_the_tray_counts_tells_and_leads_back(
     engine.calls.take(ended(claim=BANK))
     clock.advance(minutes=1)
     desktop.controllers.reminders.look()
-    assert icon.menu_words()[1] == "待办（1）"
+    assert icon.menu_words()[2] == "待办（1）"
     assert icon.messages == [("来电守护", "有 1 通来电等你回拨核实")]
 
     desktop.window.hide()

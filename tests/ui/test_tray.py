@@ -32,6 +32,7 @@ def wishes(tray: Tray) -> list[str]:
     heard: list[str] = []
     tray.window_requested.connect(lambda: heard.append("window"))
     tray.log_call_requested.connect(lambda: heard.append("log a call"))
+    tray.companion_requested.connect(lambda: heard.append("companion"))
     tray.to_do_requested.connect(lambda: heard.append("to do"))
     tray.quit_requested.connect(lambda: heard.append("quit"))
     return heard
@@ -44,15 +45,15 @@ def colours(icon: QIcon, size: int) -> set[str]:
 
 def test_menu_leads_to_a_call_to_what_is_due_and_out(icon: RecordingTray, tray: Tray) -> None:
     heard = wishes(tray)
-    assert icon.menu_words() == ["记一通来电", "待办", "退出"]
+    assert icon.menu_words() == ["记一通来电", "电话还没挂", "待办", "退出"]
     for action in icon.menu_actions():
         action.trigger()
-    assert heard == ["log a call", "to do", "quit"]
+    assert heard == ["log a call", "companion", "to do", "quit"]
 
 
 def test_what_waits_is_counted_in_menu_tooltip_and_icon(icon: RecordingTray, tray: Tray) -> None:
     tray.show_count(2)
-    assert icon.menu_words()[1] == "待办（2）"
+    assert icon.menu_words()[2] == "待办（2）"
     assert icon.toolTip() == "来电守护：2 件事等你处理"
     assert LIGHT[Role.DOUBT].upper() in colours(icon.icon(), 32)
 
@@ -60,7 +61,7 @@ def test_what_waits_is_counted_in_menu_tooltip_and_icon(icon: RecordingTray, tra
 def test_nothing_that_waits_is_not_counted(icon: RecordingTray, tray: Tray) -> None:
     tray.show_count(2)
     tray.show_count(0)
-    assert icon.menu_words()[1] == "待办"
+    assert icon.menu_words()[2] == "待办"
     assert icon.toolTip() == "来电守护"
     assert LIGHT[Role.DOUBT].upper() not in colours(icon.icon(), 32)
 

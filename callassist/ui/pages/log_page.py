@@ -1,13 +1,14 @@
 """The page to write a call down: the form, and beside it the verdict while it is filled in."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callassist.domain.calls import Situation
 from callassist.ui.guarded import guarded
 from callassist.ui.page import A_FRAME_LATER, Page
 from callassist.ui.pages.call_form import CallDraft, CallForm
@@ -62,6 +63,8 @@ class LogPage(Page):
     """The person wants to read more: the place of the guidance."""
     add_number_requested = Signal(str)
     """The person wants to keep this number as one of theirs."""
+    companion_requested = Signal()
+    """The call is still going on, and the person wants company."""
 
     def __init__(
         self,
@@ -156,7 +159,15 @@ class LogPage(Page):
         # The form first: Tab walks in the order in which things were built.
         self._form.offer(controller.directory, controller.wording, self._own_banks())
         self._verdict.show_nothing()
+        self._offer_company()
         self._begin()
+
+    def _offer_company(self) -> None:
+        from callassist.ui.widgets.buttons import QuietButton
+
+        offer = QuietButton(self.tr("电话还没挂？"), leading="phone")
+        offer.clicked.connect(self.companion_requested)
+        self.header.add_right(offer)
 
     def _begin(self) -> None:
         if self._form.is_empty():
@@ -237,6 +248,21 @@ class LogPage(Page):
         self._form.clear()
         self._form.tell(ended, self._controller.now(), self._controller.wording)
         self._verdict.set_abroad(is_abroad=ended.is_abroad)
+
+    def go_on_after(self, told: "EndedCall") -> None:
+        """A call that was accompanied has ended: what it asked for joins what was written."""
+        self._fill()
+        written = self.unfinished()
+        call = told if written is None else written
+        self.take_up(
+            replace(
+                call,
+                requests=call.requests | told.requests,
+                situation=Situation.GIVEN if call.given else Situation.ENDED,
+                still_connected=False,
+            )
+        )
+        self.take_keyboard()
 
     # a change of language
 

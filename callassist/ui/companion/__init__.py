@@ -1,0 +1,1 @@
+"""The companion of a call that is still going on."""
