@@ -67,8 +67,15 @@ def run(
     desktop = Desktop(application, engine)
     desktop.lock = lock
     desktop.window.first_painted.connect(_end_here if exit_at_first_paint else desktop.begin)
-    desktop.open(has_due=has_due, page=page)
+    desktop.open(has_due=has_due, page=page or _first_page(settings, has_due=has_due))
     return application.exec()
+
+
+def _first_page(settings: SettingsFile, *, has_due: bool) -> str | None:
+    """The page that nobody asked for: at the first start, if nothing else waits, some questions."""
+    from callassist.ui.main_window import FIRST_START
+
+    return None if settings.current.has_begun or has_due else FIRST_START
 
 
 def _status_beside_another(

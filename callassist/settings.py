@@ -29,6 +29,8 @@ Value = TypeVar("Value")
 class Settings:
     """The choices; None and empty mean that nothing was chosen yet."""
 
+    has_begun: bool = False
+    """Whether the questions of the first start were asked; they are not asked again."""
     language: str | None = None
     """`zh_CN`, `zh_TW` or `en`; None follows the system."""
     text_percent: int = 100
@@ -122,6 +124,7 @@ class SettingsFile:
 
     def _write(self, settings: Settings) -> None:
         document = settings.unknown | {
+            "has_begun": settings.has_begun,
             "language": settings.language,
             "text_percent": settings.text_percent,
             "appearance": settings.appearance,
@@ -150,6 +153,7 @@ def _settings_of(document: object) -> Settings:
         raise TypeError("settings are not an object")
     own_banks: list[object] = _taken(document, "own_banks", list, [])
     return Settings(
+        has_begun=_taken(document, "has_begun", bool, False),
         language=_taken(document, "language", str | None, None),
         text_percent=_near(TEXT_PERCENTS, _taken(document, "text_percent", int, 100)),
         appearance=_one_of(APPEARANCES, _taken(document, "appearance", str | None, None)),

@@ -50,6 +50,7 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
     SettingsFile(folder).change(language="zh_TW")
 
     assert json.loads(path.read_bytes()) == {
+        "has_begun": False,
         "language": "zh_TW",
         "text_percent": 100,
         "appearance": None,

@@ -15,7 +15,7 @@ from callassist.ui import icons
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.garbage_between_events import GarbageBetweenEvents
 from callassist.ui.i18n import WindowLanguage
-from callassist.ui.main_window import COMPANION, LOG, TO_DO, MainWindow
+from callassist.ui.main_window import COMPANION, FIRST_START, LOG, TO_DO, MainWindow
 from callassist.ui.theme import STYLE_WORDS, apply_theme, current_theme, system_theme
 
 if TYPE_CHECKING:
@@ -258,9 +258,14 @@ class Desktop(QObject):
 
     @Slot(str)
     def _follow_page(self, page_id: str) -> None:
-        """Who looks at the to-do page sees what is to be practised now."""
+        """Who looks at the to-do page sees what is to be practised now.
+
+        Who leaves the questions of the first start has answered them.
+        """
         if page_id == TO_DO:
             self.controllers.practice.look()
+        if page_id != FIRST_START and self.window.page(FIRST_START) is not None:
+            self.controllers.settings.note_begun()
 
     def _words_of(self, reminders: "Sequence[Reminder]") -> str:
         from callassist.services.notice_words import notice_words

@@ -19,6 +19,13 @@ LEVEL_TONES: Mapping[str, Tone] = {
 }
 """By level: circle, triangle, octagon, filled octagon."""
 
+LANGUAGE_NAMES: Mapping[str, str] = {
+    "zh_CN": "简体中文",
+    "zh_TW": "繁體中文",
+    "en": "English",
+}
+"""Each language of the program under its own name, so that everybody finds theirs."""
+
 CLASS_TONES: Mapping[str, Tone] = {
     "listed": Tone.LISTED,
     "area_prefixed": Tone.DOUBT,

@@ -48,6 +48,7 @@ SETTINGS = "settings"
 RECOVERY = "recovery"
 RESTORE = "restore"
 UNLOCK = "unlock"
+FIRST_START = "first_start"
 COMPANION = "companion"
 """No page: the small window beside a call that is still going on."""
 
@@ -88,6 +89,7 @@ class MainWindow(Shell):
         build = PageBuilders(self, self._controllers)
         return [
             PageEntry(page_id=LOG, build=build.log),
+            PageEntry(page_id=FIRST_START, build=build.first_start),
             PageEntry(page_id=STEPS, build=build.steps, under=CALL_LOG),
             PageEntry(
                 page_id=TO_DO,

@@ -32,6 +32,14 @@ class PageBuilders:
         page.companion_requested.connect(self._window.show_companion)
         return page
 
+    def first_start(self) -> "QWidget":
+        """What is asked once."""
+        from callassist.ui.first_start.first_start_page import FirstStartPage
+
+        page = FirstStartPage(self._calls, self._settings, lambda: self._controllers.health)
+        page.log_call_requested.connect(self._window.start_log)
+        return page
+
     def steps(self) -> "QWidget":
         """The steps of a stored call."""
         from callassist.ui.pages.steps_page import StepsPage

@@ -469,6 +469,36 @@
     </message>
 </context>
 <context>
+    <name>BankList</name>
+    <message>
+        <source>名称，例如 建设银行</source>
+        <translation>Name, such as CCB</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>还没有添加。</source>
+        <translation>None added yet.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>号码表里没有找到，换个写法试试。</source>
+        <translation>Not found in the number list; try another spelling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 家</source>
+        <translation>
+            <numerusform>%n organisation found</numerusform>
+            <numerusform>%n organisations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankToCall</name>
     <message>
         <source>是哪家银行？</source>
@@ -477,6 +507,13 @@
     <message>
         <source>别的银行</source>
         <translation>Another bank</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPart</name>
+    <message>
+        <source>点一下就选上，再点一下取消</source>
+        <translation>Click to choose, click again to take it back</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1853,61 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>先做三件小事</source>
+        <translation>Three small things first</translation>
+    </message>
+    <message>
+        <source>不到一分钟，也可以跳过，以后在“设置”里都能改。</source>
+        <translation>Less than a minute. You can skip this; everything can be changed later under Settings.</translation>
+    </message>
+    <message>
+        <source>跳过，直接记来电</source>
+        <translation>Skip, write a call down</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {all} 步</source>
+        <translation>Step {number} of {all}</translation>
+    </message>
+    <message>
+        <source>好了，开始用</source>
+        <translation>Done, let me begin</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>看得清吗？</source>
+        <translation>Can you read this well?</translation>
+    </message>
+    <message>
+        <source>选好语言和字号，这一页马上就变。</source>
+        <translation>Choose the language and the text size; this page changes at once.</translation>
+    </message>
+    <message>
+        <source>你的钱在哪几家？</source>
+        <translation>Where do you keep your money?</translation>
+    </message>
+    <message>
+        <source>来电号码和它们只差一位，会提醒你留意。可以选几家，也可以一家都不选。</source>
+        <translation>If a caller&apos;s number differs from theirs in one digit only, you will be told. Choose several, or none.</translation>
+    </message>
+    <message>
+        <source>到时候提醒你吗？</source>
+        <translation>Shall the program remind you?</translation>
+    </message>
+    <message>
+        <source>约好自己回拨的时间、该看一眼账户的日子，到点提醒一声。</source>
+        <translation>When the time you set for calling back has come, and on the days to look at your account.</translation>
+    </message>
+</context>
+<context>
     <name>FoundWrong</name>
     <message>
         <source>问那一家，再提异议</source>
@@ -2634,6 +2726,29 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>主要给谁用？</source>
+        <translation>Who will use it?</translation>
+    </message>
+    <message>
+        <source>我自己</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>爸妈、长辈</source>
+        <translation>My parents, older people</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
+        <translation>On every page Ctrl and + make it larger, Ctrl and - smaller.</translation>
+    </message>
+</context>
+<context>
     <name>LookSettings</name>
     <message>
         <source>字号和颜色</source>
@@ -3111,39 +3226,12 @@ No network · number list {edition}</translation>
 <context>
     <name>OwnBanks</name>
     <message>
-        <source>名称，例如 建设银行</source>
-        <translation>Name, such as CCB</translation>
-    </message>
-    <message>
         <source>我的银行</source>
         <translation>My banks</translation>
     </message>
     <message>
         <source>来电号码和它们只差一位，会提醒你留意。要打给开户行的时候，也会给出它们的电话。</source>
         <translation>You are warned when a caller number is one digit away from theirs. When a step says to call your bank, their numbers are offered.</translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>还没有添加。</source>
-        <translation>None added yet.</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>号码表里没有找到，换个写法试试。</source>
-        <translation>Not found in the number list; try another spelling.</translation>
-    </message>
-    <message numerus="yes">
-        <source>找到 %n 家</source>
-        <translation>
-            <numerusform>%n organisation found</numerusform>
-            <numerusform>%n organisations found</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3872,13 @@ No network · number list {edition}</translation>
     <message>
         <source>另选时间…</source>
         <translation>Another time…</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPart</name>
+    <message>
+        <source>程序开着的时候总会提醒。关着也要提醒，就打开上面这个。</source>
+        <translation>While the program is open it always reminds you. To be reminded while it is closed too, turn this on.</translation>
     </message>
 </context>
 <context>

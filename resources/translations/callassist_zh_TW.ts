@@ -458,6 +458,35 @@
     </message>
 </context>
 <context>
+    <name>BankList</name>
+    <message>
+        <source>名称，例如 建设银行</source>
+        <translation>名稱，例如 建設銀行</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>还没有添加。</source>
+        <translation>還沒有加入。</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>号码表里没有找到，换个写法试试。</source>
+        <translation>號碼表裡沒有找到，換個寫法試試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 家</source>
+        <translation>
+            <numerusform>找到 %n 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankToCall</name>
     <message>
         <source>是哪家银行？</source>
@@ -466,6 +495,13 @@
     <message>
         <source>别的银行</source>
         <translation>別的銀行</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPart</name>
+    <message>
+        <source>点一下就选上，再点一下取消</source>
+        <translation>點一下就選上，再點一下取消</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1824,61 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>先做三件小事</source>
+        <translation>先做三件小事</translation>
+    </message>
+    <message>
+        <source>不到一分钟，也可以跳过，以后在“设置”里都能改。</source>
+        <translation>不到一分鐘，也可以略過，以後在「設定」裡都能改。</translation>
+    </message>
+    <message>
+        <source>跳过，直接记来电</source>
+        <translation>略過，直接記來電</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {all} 步</source>
+        <translation>第 {number} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>好了，开始用</source>
+        <translation>好了，開始使用</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>看得清吗？</source>
+        <translation>看得清楚嗎？</translation>
+    </message>
+    <message>
+        <source>选好语言和字号，这一页马上就变。</source>
+        <translation>選好語言和字級，這一頁馬上就變。</translation>
+    </message>
+    <message>
+        <source>你的钱在哪几家？</source>
+        <translation>你的錢在哪幾家？</translation>
+    </message>
+    <message>
+        <source>来电号码和它们只差一位，会提醒你留意。可以选几家，也可以一家都不选。</source>
+        <translation>來電號碼和它們只差一位，會提醒你留意。可以選幾家，也可以一家都不選。</translation>
+    </message>
+    <message>
+        <source>到时候提醒你吗？</source>
+        <translation>到時候提醒你嗎？</translation>
+    </message>
+    <message>
+        <source>约好自己回拨的时间、该看一眼账户的日子，到点提醒一声。</source>
+        <translation>約好自己回撥的時間、該看一眼帳戶的日子，到時候提醒一聲。</translation>
+    </message>
+</context>
+<context>
     <name>FoundWrong</name>
     <message>
         <source>问那一家，再提异议</source>
@@ -2582,6 +2673,29 @@
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>主要给谁用？</source>
+        <translation>主要給誰用？</translation>
+    </message>
+    <message>
+        <source>我自己</source>
+        <translation>我自己</translation>
+    </message>
+    <message>
+        <source>爸妈、长辈</source>
+        <translation>爸媽、長輩</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
+        <translation>在哪一頁都可以按 Ctrl 和 + 放大，Ctrl 和 - 縮小。</translation>
+    </message>
+</context>
+<context>
     <name>LookSettings</name>
     <message>
         <source>字号和颜色</source>
@@ -3057,38 +3171,12 @@
 <context>
     <name>OwnBanks</name>
     <message>
-        <source>名称，例如 建设银行</source>
-        <translation>名稱，例如 建設銀行</translation>
-    </message>
-    <message>
         <source>我的银行</source>
         <translation>我的銀行</translation>
     </message>
     <message>
         <source>来电号码和它们只差一位，会提醒你留意。要打给开户行的时候，也会给出它们的电话。</source>
         <translation>來電號碼與它們只差一位，會提醒你留意。要打給開戶銀行時，也會列出它們的電話。</translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>还没有添加。</source>
-        <translation>還沒有加入。</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>号码表里没有找到，换个写法试试。</source>
-        <translation>號碼表裡沒有找到，換個寫法試試。</translation>
-    </message>
-    <message numerus="yes">
-        <source>找到 %n 家</source>
-        <translation>
-            <numerusform>找到 %n 家</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3799,13 @@
     <message>
         <source>另选时间…</source>
         <translation>另選時間…</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPart</name>
+    <message>
+        <source>程序开着的时候总会提醒。关着也要提醒，就打开上面这个。</source>
+        <translation>程式開著的時候總會提醒。關著也要提醒，就打開上面這個。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,11 @@ class SettingsController(QObject):
         return self._settings.current.language
 
     @property
+    def shown_language(self) -> str:
+        """The language of the window: the chosen one, or that of the system."""
+        return self.language or system_language()
+
+    @property
     def text_percent(self) -> int:
         """The size of all text, in percent of what the system has."""
         return self._settings.current.text_percent
@@ -131,7 +136,7 @@ class SettingsController(QObject):
     def choose_language(self, language: str | None) -> None:
         """Speaks another language from now on; None takes that of the system."""
         self._change(language=language)
-        self.language_changed.emit(language or system_language())
+        self.language_changed.emit(self.shown_language)
 
     def choose_text_size(self, percent: int) -> None:
         """Shows all text in another size from now on: one of `TEXT_PERCENTS`."""
@@ -149,6 +154,11 @@ class SettingsController(QObject):
         if appearance != self.appearance:
             self._change(appearance=appearance)
             self.look_changed.emit()
+
+    def note_begun(self) -> None:
+        """The questions of the first start are not asked again."""
+        if not self._settings.current.has_begun:
+            self._change(has_begun=True)
 
     def choose_reading_size(self, percent: int) -> None:
         """Shows the guidance's text in another size from now on."""

@@ -1,6 +1,6 @@
 """The person's banks: which they are, and how to add or remove one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -25,29 +25,47 @@ _OFFERED = 6  # organisations offered at a time; more letters find fewer
 
 
 class OwnBanks(Card):
-    """A list with a way to remove each, and a search to add more."""
+    """The card of the settings."""
 
     def __init__(self, controller: "CallController", settings: "SettingsController") -> None:
         super().__init__()
-        self._controller = controller
-        self._settings = settings
-        self._own, self._found = _Lines(), _Lines()
-        self._search = SearchField(self.tr("名称，例如 建设银行"))
-        self._search.search_changed.connect(self._show_found)
         heading = self.tr("我的银行")
         self.setAccessibleName(heading)
         self.column.setSpacing(Space.SMALL)
         self.add(plain_label(heading, TextRole.HEADING))
         self.add(quiet_label(self._purpose()))
-        for part in (self._own, self._search, self._found):
-            self.add(part)
-        settings.own_banks_changed.connect(self._show_all)
-        self._show_all()
+        self.add(BankList(controller, settings))
 
     def _purpose(self) -> str:
         return self.tr(
             "来电号码和它们只差一位，会提醒你留意。要打给开户行的时候，也会给出它们的电话。"
         )
+
+
+class BankList(QWidget):
+    """A list with a way to remove each, and a search to add more."""
+
+    def __init__(
+        self,
+        controller: "CallController",
+        settings: "SettingsController",
+        shown_elsewhere: Collection[str] = (),
+    ) -> None:
+        """`shown_elsewhere` are ids of organisations that have no line here."""
+        super().__init__()
+        self._controller = controller
+        self._settings = settings
+        self._shown_elsewhere = shown_elsewhere
+        self._own, self._found = _Lines(), _Lines()
+        self._search = SearchField(self.tr("名称，例如 建设银行"))
+        self._search.search_changed.connect(self._show_found)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        for part in (self._own, self._search, self._found):
+            column.addWidget(part)
+        settings.own_banks_changed.connect(self._show_all)
+        self._show_all()
 
     @Slot()
     def _show_all(self) -> None:
@@ -57,10 +75,11 @@ class OwnBanks(Card):
 
     def _show_own(self) -> None:
         self._own.clear()
-        for organisation_id in self._settings.own_banks:
+        own = [each for each in self._settings.own_banks if each not in self._shown_elsewhere]
+        for organisation_id in own:
             name = self._controller.wording.organisation(organisation_id)
             self._own.add(name, self.tr("移除"), organisation_id, self._remove)
-        if not self._settings.own_banks:
+        if not own and not self._shown_elsewhere:
             self._own.say(self.tr("还没有添加。"))
 
     @Slot()

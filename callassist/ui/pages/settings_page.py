@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist import __version__
+from callassist.ui.labels import LANGUAGE_NAMES
 from callassist.ui.page import Page
 from callassist.ui.pages.list_words import list_words
 from callassist.ui.pages.look_settings import LookSettings
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.practice_controller import PracticeController
     from callassist.ui.controllers.reminder_health import ReminderHealth
     from callassist.ui.controllers.settings_controller import SettingsController
-
-_LANGUAGES = {None: "", "zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
-"""Each language under its own name, so that everybody finds theirs."""
 
 
 class SettingsPage(Page):
@@ -70,8 +68,9 @@ class SettingsPage(Page):
         heading = self.tr("语言")
         self._languages = ChoiceField()
         self._languages.setAccessibleName(heading)
-        for language, name in _LANGUAGES.items():
-            self._languages.addItem(name or self.tr("跟随系统"), language)
+        self._languages.addItem(self.tr("跟随系统"), None)
+        for language, name in LANGUAGE_NAMES.items():
+            self._languages.addItem(name, language)
         self._languages.setCurrentIndex(max(self._languages.findData(self._settings.language), 0))
         self._languages.activated.connect(self._choose_language)
         return _card(heading, self._languages)

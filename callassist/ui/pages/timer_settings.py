@@ -41,6 +41,10 @@ class TimerSettings(QWidget):
         health.timer_known.connect(self._show_status)
         health.timer_failed.connect(self._show_failure)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the switch."""
+        self._switch.setFocus()
+
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the system: it may have been changed from outside."""

@@ -1,0 +1,1 @@
+"""The three short pages of the first start."""
