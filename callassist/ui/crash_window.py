@@ -1,44 +1,42 @@
 """The calm window that says that the program itself made an error."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from callassist.ui.plain_text import caption_for, plain_label
-from callassist.ui.sizes import Space, TextRole
+from callassist.ui.sizes import TextRole
 from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.widgets.copy_button import CopyButton
 from callassist.ui.widgets.ends_layout import EndsLayout
+from callassist.ui.words_dialog import WordsDialog
 
-_WIDTH = 620
+_CHARACTERS = 36
+"""Chinese characters in a line."""
 
 
-class CrashWindow(QDialog):
+class CrashWindow(WordsDialog):
     """Says what to look at now, and offers a report without any content of the call log."""
 
     def __init__(self, owner: QWidget | None) -> None:
-        super().__init__(owner)
+        super().__init__(owner, _CHARACTERS)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reports: list[str] = []
         heading = self.tr("程序出了错，刚才这一步可能没有做完")
         self.setWindowTitle(heading)
-        self.setMinimumWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
-        column.setSpacing(Space.MEDIUM)
-        column.addWidget(plain_label(heading, TextRole.VERDICT))
-        column.addWidget(
+        self.words.addWidget(plain_label(heading, TextRole.VERDICT))
+        self.words.addWidget(
             plain_label(self.tr("不是操作有错。请看一看刚才这一步有没有做成，没有就再做一次。"))
         )
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        column.addWidget(caption_for(self._text, self.tr("报告，里面没有来电内容")))
-        column.addWidget(self._text, 1)
+        self.words.addWidget(caption_for(self._text, self.tr("报告，里面没有来电内容")))
+        self.words.addWidget(self._text, 1)
         self._copy = CopyButton(self.tr("复制报告"), is_private=True)
         close = PrimaryButton(self.tr("知道了"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column.addLayout(EndsLayout(self._copy, close, first_grows=False))
+        self.foot.addLayout(EndsLayout(self._copy, close, first_grows=False))
         close.setFocus()
 
     def add_report(self, report: str) -> None:

@@ -4,15 +4,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from callassist.ui.place_to_save import FileKind, ask_for_place, suggested_place
 from callassist.ui.plain_text import plain_label
-from callassist.ui.sizes import Space
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from callassist.ui.words_dialog import WordsDialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+_CHARACTERS = 20
+"""Chinese characters in a line of the window without a printer."""
 
 
 def file_to_save(parent: QWidget | None, suggested_name: str) -> Path | None:
@@ -51,23 +54,21 @@ def wants_pdf_instead(parent: QWidget | None) -> bool:
     return is_wanted
 
 
-class NoPrinterWindow(QDialog):
+class NoPrinterWindow(WordsDialog):
     """One sentence and two buttons; Enter saves, Escape leaves everything as it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _CHARACTERS)
         self.setWindowTitle(self.tr("打印"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
-        column.setSpacing(Space.LARGE)
         sentence = self.tr("这台电脑没有连打印机。可以先存为 PDF，拿到别处打印。")
-        column.addWidget(plain_label(sentence))
         save = PrimaryButton(self.tr("存为 PDF"))
         save.setDefault(True)
         save.clicked.connect(self.accept)
         leave = SecondaryButton(self.tr("先不打印"))
         leave.clicked.connect(self.reject)
-        column.addWidget(save)
-        column.addWidget(leave)
+        self.words.addWidget(plain_label(sentence))
+        self.words.addStretch(1)
+        self.foot.addWidget(save)
+        self.foot.addWidget(leave)
         self.setAccessibleDescription(sentence)
         save.setFocus()

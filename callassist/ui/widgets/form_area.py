@@ -33,5 +33,6 @@ class FormArea(QScrollArea):
         return QSize(width, min(height, round(screen.height() * _PART_OF_SCREEN)))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width in which nothing is cut."""
-        return QSize(self._form.minimumSizeHint().width(), 0)
+        """Return the least width in which nothing is cut, not even by the bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._form.minimumSizeHint().width() + bar, 0)

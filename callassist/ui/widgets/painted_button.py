@@ -54,6 +54,8 @@ class PaintedButton(QPushButton):
     icon_gap: int = Space.SMALL
     """Pixels between an icon and the words."""
     words_at_left: bool = False
+    least_line: int = 6
+    """So many heights of a line is the least width in which longer words are wrapped."""
     enter_presses: bool = True
 
     def __init__(
@@ -133,7 +135,7 @@ class PaintedButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size below which a word would be cut."""
-        few = 6 * self._sizes().line_height
+        few = self.least_line * self._sizes().line_height
         widest_word = self._sizes().wrapped(self._words, 1).width()
         width = max(widest_word, min(self.natural_words_width(), few)) + self.room_around_words()
         return QSize(max(width, TARGET), self.heightForWidth(self.sizeHint().width()))

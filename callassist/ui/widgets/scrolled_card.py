@@ -47,8 +47,12 @@ class ScrolledColumn(QScrollArea):
         return QSize(self._content.sizeHint().width(), self._wanted_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width in which nothing is cut."""
-        return QSize(self._content.minimumSizeHint().width(), self._wanted_height())
+        """Return the least width in which nothing is cut, not even by the bar.
+
+        The same with a bar and without: whether there is one hangs on this width.
+        """
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, self._wanted_height())
 
     def _wanted_height(self) -> int:
         if not self._is_whole:

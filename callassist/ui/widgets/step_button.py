@@ -46,6 +46,7 @@ class StepButton(PaintedButton):
 
     side_padding = Space.MEDIUM
     words_at_left = True
+    least_line = 4
     text_role = TextRole.BODY
 
     neighbour_requested = Signal(int)
