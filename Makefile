@@ -8,7 +8,7 @@ ENVIRONMENT := .venv/ready
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench torture fuzz readability format lint types contracts translations readings clean
+.PHONY: help run test bench torture fuzz pictures readability format lint types contracts translations readings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -47,6 +47,12 @@ torture: $(ENVIRONMENT) ## the long tests: minutes of kills, power cuts, made-up
 
 fuzz: $(ENVIRONMENT) ## made-up bytes, led by coverage: make fuzz ARGS='numbers 1800' or 'phone_logs 1800'
 	@$(PY) packaging/fuzz.py $(ARGS)
+
+pictures: $(ENVIRONMENT) ## every page in every language, size and look: build/pictures/index.html
+	@$(PY) packaging/check_system.py tests
+	@$(PY) packaging/translations.py build
+	@$(PY) packaging/search_index.py build
+	@$(PY) packaging/make_pictures.py $(ARGS)
 
 readability: $(ENVIRONMENT) ## how easily the guidance reads, topic by topic
 	@$(PY) packaging/readability.py
