@@ -97,7 +97,7 @@ def test_an_import_taken_back_there_is_gone_from_the_log(
     click(window, "撤销这次导入")
     click(window, "撤销导入")
 
-    qtbot.waitUntil(lambda: window.current_page_id() == IMPORT)
-    assert "撤销了：删掉 3 通来电。" in read(window)
+    qtbot.waitUntil(lambda: "撤销了：删掉 3 通来电。" in read(window))
+    assert window.current_page_id() == IMPORT
     window.show_page(CALL_LOG)
     assert "还没有记下来电" in read(window)
