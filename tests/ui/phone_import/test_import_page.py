@@ -250,14 +250,13 @@ def test_imports_of_the_past_can_be_looked_back_at_and_taken_back(
 
 
 def test_a_file_this_program_wrote_is_restored(
-    page: ImportPage, engine: Engine, tmp_path: Path
+    qtbot: QtBot, page: ImportPage, engine: Engine, tmp_path: Path
 ) -> None:
     path = tmp_path / "all.json"
     engine.exports.save_json(path)
     page.open_file(path)
-    settle()
 
-    assert "本程序导出的文件" in read(page)
+    qtbot.waitUntil(lambda: "本程序导出的文件" in read(page))
 
 
 def test_the_file_on_the_page_survives_a_change_of_language(
