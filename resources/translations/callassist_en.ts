@@ -3725,6 +3725,21 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>这台电脑念不出来</source>
+        <translation>This computer cannot read aloud</translation>
+    </message>
+    <message>
+        <source>不念了</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>念给我听</source>
+        <translation>Read it to me</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>来电记录的文件被别的程序换过了，已经打开新的那一份。</source>

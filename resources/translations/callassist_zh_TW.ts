@@ -3658,6 +3658,21 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>这台电脑念不出来</source>
+        <translation>這台電腦唸不出來</translation>
+    </message>
+    <message>
+        <source>不念了</source>
+        <translation>不唸了</translation>
+    </message>
+    <message>
+        <source>念给我听</source>
+        <translation>唸給我聽</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>来电记录的文件被别的程序换过了，已经打开新的那一份。</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from callassist.ui.theme import Theme, apply_theme, current_theme
 from callassist.ui.unkept_question import UnkeptQuestion
+from callassist.ui.widgets import read_aloud_button
 from ui.accessibility_tree import tree_of
 
 GoldenTree = Callable[[QWidget, str], None]
@@ -29,6 +30,12 @@ def look(qapp: QApplication) -> None:
 def no_notices(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test shows a notice on the desktop of whoever runs it."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+
+
+@pytest.fixture(autouse=True)
+def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desktop of a test has no voice, whatever that of whoever runs it has."""
+    monkeypatch.setattr(read_aloud_button, "speech_command", lambda _language: None)
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from callassist.ui.widgets.chip_group import ChipGroup
+from callassist.ui.widgets.read_aloud_button import ReadAloudButton
 from callassist.ui.widgets.switch_line import SwitchLine
 from callassist.ui.word_sizes import character_width
 
@@ -119,12 +120,13 @@ class CompanionWindow(QWidget):
         column.setSpacing(Space.SMALL)
         self._end = PrimaryButton(self.tr("我挂断了"), danger=True)
         self._next = SecondaryButton("")
+        self._read_aloud = ReadAloudButton(lambda: self._controller.wording.language)
         self._on_top = SwitchLine(self.tr("一直显示在最前面"))
         self._on_top.setChecked(True)
         self._end.clicked.connect(self._hang_up)
         self._next.clicked.connect(self._go_on)
         self._on_top.toggled.connect(self._stay_on_top)
-        for widget in (self._end, self._next, self._on_top):
+        for widget in (self._end, self._next, self._read_aloud, self._on_top):
             column.addWidget(widget)
         return foot
 
@@ -191,6 +193,7 @@ class CompanionWindow(QWidget):
         if self._text.text() != words:
             self._text.setText(words)
             self._why.setText(why)
+            self._read_aloud.show_text(f"{words} {why}")
             announce(self, f"{words} {why}")
 
     @Slot()

@@ -18,6 +18,7 @@ from callassist.ui.widgets.buttons import PrimaryButton, QuietButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.ends_layout import EndsLayout
 from callassist.ui.widgets.flow_layout import FlowLayout
+from callassist.ui.widgets.read_aloud_button import ReadAloudButton
 from callassist.ui.widgets.tab_order import follow_layout
 
 
@@ -60,6 +61,7 @@ class InstructionCard(Card):
         """Ticks the step and goes on."""
         self._back = QuietButton(self.tr("上一步"), leading="chevron-left")
         self._aside = QuietButton("")
+        self._read_aloud = ReadAloudButton(lambda: controller.wording.language)
         self._build()
         self._connect()
 
@@ -73,7 +75,7 @@ class InstructionCard(Card):
         self.column.addStretch(1)
         left = QWidget()
         row = FlowLayout(Space.HAIR)
-        for button in (self.later, self._back, self._aside):
+        for button in (self.later, self._back, self._aside, self._read_aloud):
             row.addWidget(button)
         left.setLayout(row)
         self.column.addLayout(EndsLayout(left, self.next, least_characters=10))
@@ -90,6 +92,7 @@ class InstructionCard(Card):
         self._state = view.state
         self._text.setText(view.text)
         self._why.setText(view.why)
+        self._read_aloud.show_text(f"{view.text} {view.why}")
         spots = (self._controller.guidance.find(each) for each in view.grounds)
         self.grounds.show_spots([spot for spot in spots if spot is not None])
         if view.step_id != self._step_id:

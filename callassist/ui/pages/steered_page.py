@@ -18,6 +18,8 @@ from callassist.ui.tone import Tone
 from callassist.ui.widgets.buttons import PrimaryButton, QuietButton
 from callassist.ui.widgets.card import Card
 from callassist.ui.widgets.ends_layout import EndsLayout
+from callassist.ui.widgets.flow_layout import FlowLayout
+from callassist.ui.widgets.read_aloud_button import ReadAloudButton
 from callassist.ui.widgets.step_button import StepButton, StepLine, StepState
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class SteeredPage(Page):
         self._grounds.reference_requested.connect(self.reference_requested)
         self._back = QuietButton(self.tr("上一步"), leading="chevron-left")
         self._next = PrimaryButton("", trailing="arrow-right")
+        self._read_aloud = ReadAloudButton(lambda: texts().language)
         self._back.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
         self._build()
@@ -66,7 +69,11 @@ class SteeredPage(Page):
         for widget in (self._count, self._text):
             self._card.add(widget)
         self._card.add_layout(EndsLayout(self._why, self._grounds))
-        self._card.add_layout(EndsLayout(self._back, self._next, first_grows=False))
+        left, row = QWidget(), FlowLayout(Space.HAIR)
+        row.addWidget(self._back)
+        row.addWidget(self._read_aloud)
+        left.setLayout(row)
+        self._card.add_layout(EndsLayout(left, self._next, first_grows=False))
         self.add(self._card)
         lines = QWidget()
         column = QVBoxLayout(lines)
@@ -101,6 +108,7 @@ class SteeredPage(Page):
         self._count.setText(words.format(number=self._at + 1, all=len(STEPS)))
         self._text.setText(texts.sentence(f"steered.{step}.text"))
         self._why.setText(texts.sentence(f"steered.{step}.why"))
+        self._read_aloud.show_text(f"{self._text.text()} {self._why.text()}")
         self._back.setVisible(self._at > 0)
         is_last = self._at == len(STEPS) - 1
         done = self.tr("都做完了，记下这通来电") if is_last else self.tr("做完了，下一步")
