@@ -78,7 +78,6 @@ class LookBackPage(Page):
         controller.run_ended.connect(self._end_progress)
         calls.call_changed.connect(self._look_again)
         calls.log_replaced.connect(self._look_again)
-        self.start_keyboard_at(self._table)
 
     def _build_views(self) -> None:
         self._views = ChipGroup(self.tr("怎么看"), exclusive=True)
@@ -127,6 +126,7 @@ class LookBackPage(Page):
         self._earlier.setChecked(False)
         self._views.choose([self._first_view()])
         self._show_found()
+        self.take_keyboard()
 
     def _first_view(self) -> View:
         found = self._found
@@ -221,6 +221,7 @@ class LookBackPage(Page):
         self._columns.setVisible(not is_empty)
         self._about.setVisible(not is_empty)
         self._empty.setVisible(is_empty)
+        self.start_keyboard_at(self._views if is_empty else self._table)
         if view is View.CALL_BACK:
             self._empty.say(
                 self.tr("最近 7 天没有要回拨问的来电"),

@@ -82,9 +82,9 @@ class CallLogPage(Page):
         self._pictures = QuietButton(self.tr("看图"))
         self.header.add_right(self._pictures)
         self._export = self._build_export(exports) if exports is not None else None
-        bring = QuietButton(self.tr("从手机导入…"))
-        bring.clicked.connect(self.import_requested)
-        self.header.add_right(bring)
+        self._bring = QuietButton(self.tr("从手机导入…"))
+        self._bring.clicked.connect(self.import_requested)
+        self.header.add_right(self._bring)
         self._to_deleted = QuietButton("", leading="trash")
         self._to_deleted.clicked.connect(self.deleted_requested)
         self._to_deleted.hide()
@@ -97,7 +97,6 @@ class CallLogPage(Page):
         self._empty = EmptyCard(self.tr("看全部来电"))
         self._empty.action_requested.connect(self._show_all)
         self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
-        self.start_keyboard_at(self._table)
         self._connect()
         self._select_first()
         self._show_whether_empty()
@@ -197,6 +196,7 @@ class CallLogPage(Page):
         is_empty = self._model.rowCount() == 0
         self._columns.setVisible(not is_empty)
         self._empty.setVisible(is_empty)
+        self.start_keyboard_at(self._bring if is_empty else self._table)
         if is_filtered:
             self._empty.say(
                 self.tr("没有符合的来电"),
