@@ -477,13 +477,14 @@ class MainWindow(Shell):
     # what happens to the window
 
     def begin_keys(self) -> None:
-        """Listens to the key that ends the program; not needed before the first paint."""
+        """Listens to the keys of the whole window; not needed before the first paint."""
         from PySide6.QtGui import QShortcut
 
         from callassist.ui.text_size_keys import TextSizeKeys
 
         QShortcut(QUIT_KEY, self).activated.connect(self.quit_requested)
         TextSizeKeys(self, self._controllers.settings)
+        self.begin_place_keys()
         self._listen_for_alarm()
 
     def _listen_for_alarm(self) -> None:

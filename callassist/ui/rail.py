@@ -79,6 +79,11 @@ class Rail(QWidget):
         self._entries[page_id] = button
         self._flow.addWidget(button)
 
+    def begin_keys(self) -> None:
+        """Give each place a key, in their order; not needed before the first paint."""
+        for number, button in enumerate(self._entries.values(), start=1):
+            button.set_key(f"Ctrl+{number}")
+
     def show_alarm(self, words: str, key: str) -> None:
         """Show the button for the worst case above the footnote; not needed at the first paint."""
         from callassist.ui.widgets.alarm_button import AlarmButton

@@ -113,6 +113,10 @@ class Shell(QWidget):
         if self._alarm_key:
             self._rail.show_alarm(self.tr("电脑被遥控"), self._alarm_key)
 
+    def begin_place_keys(self) -> None:
+        """Let the places of the rail be reached by a key each."""
+        self._rail.begin_keys()
+
     def begin_alarm(self, key: str) -> None:
         """Show the button for the worst case; its key is listened to by somebody else."""
         self._alarm_key = key

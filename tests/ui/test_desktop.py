@@ -40,7 +40,7 @@ from callassist.ui.tray import Tray
 from callassist.ui.widgets.fields import ChoiceField
 from store.made_calls import BANK, BEIJING, SetClock, ended
 from ui.conftest import GoldenTree
-from ui.pages.hands import button, click, press, read, settle, type_text
+from ui.pages.hands import click, press, read, settle, type_text, walk_to
 from ui.recording_tray import RecordingTray
 
 AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
@@ -122,7 +122,7 @@ def test_the_whole_main_job_is_done_by_keyboard_alone(desktop: Desktop, engine: 
         if "打完了？结果是" in read(desktop.window) and "自己拨 95188 核实" in heading(desktop):
             break
         press(Qt.Key.Key_Return)
-    walk_to(desktop, "客服说：不是他们打的")
+    walk_to(desktop.window, "客服说：不是他们打的")
     press(Qt.Key.Key_Space)
 
     callback = engine.log.callback_of(1)
@@ -138,16 +138,24 @@ def heading(desktop: Desktop) -> str:
     return read(page)
 
 
-def walk_to(desktop: Desktop, words: str) -> None:
-    """Press Tab and the arrows until the keyboard is at what says this."""
-    wanted = button(desktop.window, words)
-    for _ in range(40):
-        focused = QApplication.focusWidget()
-        if focused is wanted:
-            return
-        is_beside = focused is not None and focused.parentWidget() is wanted.parentWidget()
-        press(Qt.Key.Key_Right if is_beside else Qt.Key.Key_Tab)
-    pytest.fail(f"the keyboard does not reach {words}")
+@pytest.mark.parametrize(
+    ("key", "page_id"),
+    [
+        (Qt.Key.Key_1, TO_DO),
+        (Qt.Key.Key_2, CALL_LOG),
+        (Qt.Key.Key_3, DIRECTORY),
+        (Qt.Key.Key_4, GUIDANCE),
+        (Qt.Key.Key_5, SETTINGS),
+    ],
+)
+def test_every_place_has_a_key_in_every_language(
+    desktop: Desktop, qtbot: QtBot, key: Qt.Key, page_id: str
+) -> None:
+    for language in ("zh_CN", "en"):
+        desktop.speak(language)
+        desktop.window.show_page(LOG)
+        press(key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: desktop.window.current_page_id() == page_id)
 
 
 def test_ctrl_n_leads_to_the_number_from_anywhere(desktop: Desktop) -> None:

@@ -23,7 +23,7 @@ from callassist.ui.main_window import FIRST_START, GUIDANCE, LOG, TO_DO
 from store.made_calls import BEIJING, SetClock
 from ui.conftest import GoldenTree
 from ui.made_timer import MadeTimer
-from ui.pages.hands import button, click, open_page, press, read, settle, type_text
+from ui.pages.hands import button, click, open_page, press, read, settle, type_text, walk_to
 
 AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
 
@@ -75,7 +75,7 @@ def test_all_three_are_answered_by_keyboard_alone(
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Space)
-    _walk_to(page, "下一步")
+    walk_to(page, "下一步")
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Tab)
@@ -83,28 +83,19 @@ def test_all_three_are_answered_by_keyboard_alone(
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
-    _walk_to(page, "下一步")
+    walk_to(page, "下一步")
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "定时任务：没有安装" in read(page))
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: timer.is_installed)
     qtbot.waitUntil(lambda: "定时任务：已安装" in read(page))
-    _walk_to(page, "好了，开始用")
+    walk_to(page, "好了，开始用")
     press(Qt.Key.Key_Space)
 
     chosen = engine.settings.current
     assert (chosen.text_percent, chosen.own_banks) == (150, ("mybank", "nbcb"))
     assert chosen.reminders_wanted is True
     assert asked == [True]
-
-
-def _walk_to(page: FirstStartPage, words: str) -> None:
-    wanted = button(page, words)
-    for _ in range(12):
-        if wanted.hasFocus():
-            return
-        press(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not come to {words}")
 
 
 def test_a_bank_is_taken_back_where_it_was_chosen(page: FirstStartPage, engine: Engine) -> None:

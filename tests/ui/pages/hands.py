@@ -1,5 +1,6 @@
 """What a person does and sees: types Chinese, clicks words, reads the page."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -54,6 +55,18 @@ def button(page: QWidget, words: str) -> QAbstractButton:
     found = [each for each in all_buttons if each.isVisible() and each.accessibleName() == words]
     assert len(found) == 1, f"{words}: {[each.accessibleName() for each in all_buttons]}"
     return found[0]
+
+
+def walk_to(page: QWidget, words: str) -> None:
+    """Press Tab and the arrows until the keyboard is at the button that says this."""
+    wanted = button(page, words)
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        if focused is wanted:
+            return
+        is_beside = focused is not None and focused.parentWidget() is wanted.parentWidget()
+        press(Qt.Key.Key_Right if is_beside else Qt.Key.Key_Tab)
+    pytest.fail(f"the keyboard does not reach {words}")
 
 
 def read(page: QWidget) -> str:

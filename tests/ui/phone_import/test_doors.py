@@ -3,15 +3,18 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from callassist.domain.call_filter import CallFilter
 from callassist.services.engine import Engine
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import CALL_LOG, EDIT, IMPORT, LOOK_BACK, STEPS, MainWindow
 from callassist.ui.models.call_log_model import CallLogModel
 from callassist.ui.pages.call_log_page import CallLogPage
+from callassist.ui.phone_import import file_card
 from ui.dropping import dragged_files, drop
-from ui.pages.hands import click, read, settle
+from ui.pages.hands import click, press, read, settle, walk_to
 
 
 @pytest.fixture
@@ -57,6 +60,39 @@ def test_a_file_dropped_anywhere_is_opened_on_the_import_page(
 
     assert window.current_page_id() == IMPORT
     assert "先打开了第一个：calls-1.xml" in read(window)
+
+
+def test_an_import_is_done_by_keyboard_alone(
+    qtbot: QtBot,
+    window: MainWindow,
+    controllers: Controllers,
+    engine: Engine,
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(file_card, "ask_for_file", lambda *_: file)
+    walk_to(window, "从手机导入…")
+    press(Qt.Key.Key_Return)
+    assert window.current_page_id() == IMPORT
+    with qtbot.waitSignal(controllers.imports.previewed):
+        press(Qt.Key.Key_Return)
+    settle()
+    walk_to(window, "去电 1")
+    with qtbot.waitSignal(controllers.imports.previewed):
+        press(Qt.Key.Key_Space)
+    settle()
+    walk_to(window, "导入 4 通来电")
+    with qtbot.waitSignal(controllers.imports.imported):
+        press(Qt.Key.Key_Return)
+    # The offscreen platform activates no window when a dialog goes.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    assert window.current_page_id() == LOOK_BACK
+    assert engine.log.count(CallFilter()) == 4
+    walk_to(window, "完成")
+    press(Qt.Key.Key_Return)
+    assert window.current_page_id() == CALL_LOG
 
 
 def test_an_import_is_looked_back_at_and_then_is_in_the_log(
