@@ -79,6 +79,16 @@ def test_steps_can_be_read_by_weak_eyes(palette: Palette, ground: Role) -> None:
     assert contrast(palette[R.TEXT], palette[ground]) >= 7.0
 
 
+@pytest.mark.torture("V2")
+def test_the_table_of_contrasts() -> None:
+    """One line for each pair, for who wants to read the figures: AA is 4.5, AAA 7."""
+    for text, ground in TEXT_ON_GROUND:
+        ratios = {each.name: contrast(each[text], each[ground]) for each in PALETTES}
+        figures = "  ".join(f"{name} {ratio:5.2f}" for name, ratio in ratios.items())
+        print(f"{text:>15} on {ground:<13} {figures}")
+        assert min(ratios.values()) >= 4.5
+
+
 @each_palette
 @pytest.mark.parametrize(("shape", "ground"), SHAPE_ON_GROUND)
 def test_edges_and_focus_ring_stand_out(palette: Palette, shape: Role, ground: Role) -> None:
