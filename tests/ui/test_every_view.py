@@ -16,8 +16,6 @@ from gallery import VIEWS, Gallery, View
 from ui.cut_off import cut_off
 from ui.stretched import StretchedTranslator, stretched
 
-pytestmark = pytest.mark.session_bus
-
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 SIZES = (100, 150, 250)
 """Looked at with every change; those between take minutes, and are left to the long tests."""
