@@ -1,11 +1,10 @@
 """A place in the rail, with the number of things that wait there."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtGui import QPainter
 
 from callassist.ui.painting import fill, rounded, stroke, write
 from callassist.ui.palette import Role
-from callassist.ui.plain_hint import give_hint
 from callassist.ui.qt_values import CENTRE
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
@@ -30,12 +29,17 @@ class RailButton(PaintedButton):
     def setText(self, text: str) -> None:
         """Put other words on the button."""
         super().setText(text)
-        # Qt takes the key of a button from its words, and forgets it with them.
-        self.setShortcut(self._key)
+        if self._key:
+            # Qt takes the key of a button from its words, and forgets it with them.
+            self.setShortcut(self._key)
         self._name_for_reader()
 
     def set_key(self, key: str) -> None:
         """Go there by this key too; a tip and a screen reader tell it."""
+        from PySide6.QtGui import QKeySequence
+
+        from callassist.ui.plain_hint import give_hint
+
         self._key = key
         self.setShortcut(key)
         give_hint(self, self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
