@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -159,6 +160,7 @@ class Shell(QWidget):
         area.setWidgetResizable(True)
         area.setProperty("focusPolicy", NO_FOCUS)
         area.setWidget(page)
+        area.verticalScrollBar().rangeChanged.connect(self._keep_typing_in_sight)
         self._stack.addWidget(area)
         self._built[entry.page_id] = page
         self._areas[entry.page_id] = area
@@ -261,6 +263,13 @@ class Shell(QWidget):
         area = self._stack.currentWidget()
         if isinstance(area, QScrollArea) and area.isAncestorOf(new):
             area.ensureWidgetVisible(new, Space.PAGE, Space.PAGE)
+
+    @Slot()
+    def _keep_typing_in_sight(self) -> None:
+        """What is typed stays to be seen when a page grows, or its place becomes lower."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and field.visibleRegion().isEmpty():
+            self._keep_focus_in_sight(None, field)
 
     @Slot()
     def _request_log_call(self) -> None:

@@ -190,6 +190,17 @@ def test_what_the_keyboard_reaches_is_scrolled_into_sight(shell: Shell) -> None:
     assert not page.last.visibleRegion().isEmpty()
 
 
+def test_what_is_typed_stays_in_sight_however_low_the_window_becomes(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    number = form(shell).number
+    number.setFocus()
+
+    shell.resize(900, 150)
+
+    qtbot.waitUntil(lambda: not number.visibleRegion().isEmpty())
+
+
 def test_a_narrow_window_has_the_rail_on_top(shell: Shell) -> None:
     place = button(shell, "防骗指南")
     assert form(shell).mapTo(shell, form(shell).rect().topLeft()).x() > place.width()

@@ -7,6 +7,9 @@ from callassist.ui.sizes import TextRole
 from callassist.ui.widgets.ends_layout import EndsLayout
 from callassist.ui.widgets.flow_layout import FlowLayout
 
+_CHARACTERS = 14
+"""Chinese characters of a title that must fit beside the controls; else these stand below it."""
+
 
 class PageHeader(QWidget):
     """What this page is, in one line, and what one may want to know, in a second one."""
@@ -25,7 +28,9 @@ class PageHeader(QWidget):
         self._controls = QWidget()
         self._right = FlowLayout()
         self._controls.setLayout(self._right)
-        self.setLayout(EndsLayout(words, self._controls, at_bottom=True))
+        self.setLayout(
+            EndsLayout(words, self._controls, least_characters=_CHARACTERS, at_bottom=True)
+        )
         self.set_subtitle(subtitle)
         for widget in right:
             self.add_right(widget)
