@@ -72,7 +72,7 @@ def run(
 
 
 def _first_page(settings: SettingsFile, *, has_due: bool) -> str | None:
-    """The page that nobody asked for: at the first start, if nothing else waits, some questions."""
+    """The page nobody asked for: at the first start three questions, unless a call-back is due."""
     from callassist.ui.main_window import FIRST_START
 
     return None if settings.current.has_begun or has_due else FIRST_START

@@ -142,11 +142,7 @@ class Gallery:
 
 
 def _page(page_id: str) -> Callable[[Gallery], QWidget]:
-    def show(gallery: Gallery) -> QWidget:
-        gallery.window.show_page(page_id)
-        return gallery.window
-
-    return show
+    return _window(lambda g: g.window.show_page(page_id))
 
 
 def _dialog(make: Callable[[Gallery], QWidget]) -> Callable[[Gallery], QWidget]:
@@ -158,75 +154,20 @@ def _dialog(make: Callable[[Gallery], QWidget]) -> Callable[[Gallery], QWidget]:
     return show
 
 
-def _log_with_verdict(gallery: Gallery) -> QWidget:
-    page = gallery.page(at.LOG, LogPage)
-    page.take_up(gallery_data.HALF_WRITTEN)
-    return gallery.window
+def _window(act: Callable[[Gallery], object]) -> Callable[[Gallery], QWidget]:
+    def show(gallery: Gallery) -> QWidget:
+        act(gallery)
+        return gallery.window
 
-
-def _steps(gallery: Gallery) -> QWidget:
-    gallery.window.show_steps(gallery.story.forged)
-    return gallery.window
-
-
-def _steps_callback(gallery: Gallery) -> QWidget:
-    gallery.window.show_steps(gallery.story.to_call_back)
-    return gallery.window
-
-
-def _call_log(gallery: Gallery) -> QWidget:
-    gallery.page(at.CALL_LOG, CallLogPage).show_call(gallery.story.forged)
-    return gallery.window
-
-
-def _edit(gallery: Gallery) -> QWidget:
-    gallery.window.show_edit(gallery.story.forged)
-    return gallery.window
-
-
-def _report(gallery: Gallery) -> QWidget:
-    gallery.window.show_report(gallery.story.forged)
-    return gallery.window
+    return show
 
 
 def _import(name: str) -> Callable[[Gallery], QWidget]:
-    def show(gallery: Gallery) -> QWidget:
-        gallery.page(at.IMPORT, ImportPage).open_file(gallery.folder / name)
-        return gallery.window
-
-    return show
-
-
-def _look_back(gallery: Gallery) -> QWidget:
-    gallery.window.show_look_back(gallery.story.phone_import)
-    return gallery.window
-
-
-def _entry(gallery: Gallery) -> QWidget:
-    gallery.page(at.DIRECTORY, DirectoryPage).show_entry("95188", "mybank")
-    return gallery.window
-
-
-def _article(reference: str) -> Callable[[Gallery], QWidget]:
-    def show(gallery: Gallery) -> QWidget:
-        gallery.page(at.GUIDANCE, GuidancePage).show_reference(reference)
-        return gallery.window
-
-    return show
-
-
-def _practice(gallery: Gallery) -> QWidget:
-    page = gallery.page(at.PRACTICE, PracticePage)
-    page.start()
-    return gallery.window
+    return _window(lambda g: g.page(at.IMPORT, ImportPage).open_file(g.folder / name))
 
 
 def _first_start(part: int) -> Callable[[Gallery], QWidget]:
-    def show(gallery: Gallery) -> QWidget:
-        gallery.page(at.FIRST_START, FirstStartPage).resume(part)
-        return gallery.window
-
-    return show
+    return _window(lambda g: g.page(at.FIRST_START, FirstStartPage).resume(part))
 
 
 def _crash(gallery: Gallery) -> QWidget:
@@ -253,27 +194,33 @@ VIEWS = (
     View("added_empty", _page(at.ADDED), is_empty=True),
     View("fridge_empty", _page(at.FRIDGE), is_empty=True),
     View("restore_empty", _page(at.RESTORE), is_empty=True),
-    View("log", _log_with_verdict),
-    View("steps", _steps),
-    View("steps_callback", _steps_callback),
+    View("log", _window(lambda g: g.page(at.LOG, LogPage).take_up(gallery_data.HALF_WRITTEN))),
+    View("steps", _window(lambda g: g.window.show_steps(g.story.forged))),
+    View("steps_callback", _window(lambda g: g.window.show_steps(g.story.to_call_back))),
     View("to_do", _page(at.TO_DO)),
-    View("call_log", _call_log),
-    View("edit", _edit),
+    View("call_log", _window(lambda g: g.page(at.CALL_LOG, CallLogPage).show_call(g.story.forged))),
+    View("edit", _window(lambda g: g.window.show_edit(g.story.forged))),
     View("deleted", _page(at.DELETED)),
-    View("report", _report),
+    View("report", _window(lambda g: g.window.show_report(g.story.forged))),
     View("charts", _page(at.CHARTS)),
     View("import", _page(at.IMPORT)),
     View("import_preview", _import(gallery_data.PHONE_LOG)),
     View("import_mapping", _import(gallery_data.TABLE)),
-    View("look_back", _look_back),
+    View("look_back", _window(lambda g: g.window.show_look_back(g.story.phone_import))),
     View("directory", _page(at.DIRECTORY)),
-    View("directory_entry", _entry),
+    View(
+        "directory_entry",
+        _window(lambda g: g.page(at.DIRECTORY, DirectoryPage).show_entry("95188", "mybank")),
+    ),
     View("added", _page(at.ADDED)),
     View("list_update", _page(at.LIST_UPDATE)),
     View("guidance", _page(at.GUIDANCE)),
-    View("guidance_article", _article("first_aid_control#G2")),
+    View(
+        "guidance_article",
+        _window(lambda g: g.page(at.GUIDANCE, GuidancePage).show_reference("first_aid_control#G2")),
+    ),
     View("practice", _page(at.PRACTICE)),
-    View("practice_call", _practice),
+    View("practice_call", _window(lambda g: g.page(at.PRACTICE, PracticePage).start())),
     View("fridge", _page(at.FRIDGE)),
     View("steered", _page(at.STEERED)),
     View("settings", _page(at.SETTINGS)),

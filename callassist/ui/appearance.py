@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from callassist.ui.palette import Palette, palette_for
 from callassist.ui.theme import apply_theme, current_theme, system_is_dark
@@ -20,9 +20,6 @@ _MORE = Qt.ContrastPreference.HighContrast
 
 class Appearance(QObject):
     """Gives the window its palette and its text size, and follows whoever changes them."""
-
-    changed = Signal()
-    """The window has another look: what was measured or coloured for the old one is to go."""
 
     def __init__(
         self, application: "QApplication", settings: "SettingsController", hints: "QStyleHints"
@@ -47,7 +44,6 @@ class Appearance(QObject):
         due = replace(now, palette=self._palette(), text_percent=self._settings.text_percent)
         if due != now:
             apply_theme(self._application, due)
-            self.changed.emit()
 
     def _palette(self) -> Palette:
         preference = self._hints.accessibility().contrastPreference()

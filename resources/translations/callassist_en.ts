@@ -2739,28 +2739,12 @@ No network · number list {edition}</translation>
         <source>爸妈、长辈</source>
         <translation>My parents, older people</translation>
     </message>
-    <message>
-        <source>字号</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
-        <translation>On every page Ctrl and + make it larger, Ctrl and - smaller.</translation>
-    </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>字号和颜色</source>
         <translation>Text size and colours</translation>
-    </message>
-    <message>
-        <source>字号</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
-        <translation>On every page Ctrl and + make it larger, Ctrl and - smaller.</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -4474,6 +4458,17 @@ No network · number list {edition}</translation>
             <numerusform>and %n more way of writing it</numerusform>
             <numerusform>and %n more ways of writing it</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeChoice</name>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
+        <translation>On every page Ctrl and + make it larger, Ctrl and - smaller.</translation>
     </message>
 </context>
 <context>

@@ -2686,28 +2686,12 @@
         <source>爸妈、长辈</source>
         <translation>爸媽、長輩</translation>
     </message>
-    <message>
-        <source>字号</source>
-        <translation>字級</translation>
-    </message>
-    <message>
-        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
-        <translation>在哪一頁都可以按 Ctrl 和 + 放大，Ctrl 和 - 縮小。</translation>
-    </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>字号和颜色</source>
         <translation>字級和顏色</translation>
-    </message>
-    <message>
-        <source>字号</source>
-        <translation>字級</translation>
-    </message>
-    <message>
-        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
-        <translation>在哪一頁都可以按 Ctrl 和 + 放大，Ctrl 和 - 縮小。</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -4391,6 +4375,17 @@
         <translation>
             <numerusform>還有 %n 種寫法</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeChoice</name>
+    <message>
+        <source>字号</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。</source>
+        <translation>在哪一頁都可以按 Ctrl 和 + 放大，Ctrl 和 - 縮小。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from callassist.domain.companion import BREATH, Company, needs_breath
 from callassist.ui.announcements import announce
 from callassist.ui.companion.companion_head import CompanionHead
 from callassist.ui.labels import request_words
+from callassist.ui.pages.story_chips import REQUESTS_SHOWN
 from callassist.ui.plain_text import plain_label, quiet_label
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -25,21 +26,8 @@ if TYPE_CHECKING:
 BREATH_MILLISECONDS = 4_000
 """As long as one slow breath in; whoever presses the button goes on at once."""
 
-ASKED = (
-    Request.OTP,
-    Request.PASSWORD,
-    Request.ID_NUMBER,
-    Request.CARD_NUMBER,
-    Request.TRANSFER,
-    Request.SAFE_ACCOUNT,
-    Request.INSTALL_APP,
-    Request.SCREEN_SHARE,
-    Request.CLICK_LINK,
-    Request.FACE_VIDEO,
-    Request.URGENT_THREAT,
-    Request.KEEP_SECRET,
-)
-"""What can be pressed while somebody talks: what is asked for most, and few enough to be found."""
+ASKED = (*REQUESTS_SHOWN, Request.FACE_VIDEO, Request.URGENT_THREAT, Request.KEEP_SECRET)
+"""What can be pressed while somebody talks: what the form shows first, and what rushes a person."""
 
 _CHARACTERS = 22
 """Chinese characters in a line of the window."""

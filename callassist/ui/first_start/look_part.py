@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.settings import TEXT_PERCENTS
 from callassist.ui.labels import LANGUAGE_NAMES
-from callassist.ui.plain_text import quiet_label
+from callassist.ui.pages.look_settings import TextSizeChoice
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.chip_group import ChipGroup
-from callassist.ui.widgets.fields import CaptionedField, ChoiceField
 
 if TYPE_CHECKING:
     from callassist.ui.controllers.settings_controller import SettingsController
@@ -31,17 +30,12 @@ class LookPart(QWidget):
         self._people.add_chip(_ME, self.tr("我自己"))
         self._people.add_chip(_PARENTS, self.tr("爸妈、长辈"))
         self._people.choice_changed.connect(self._choose_person)
-        self._sizes = ChoiceField()
-        for percent in TEXT_PERCENTS:
-            self._sizes.addItem(f"{percent}%", percent)
-        self._sizes.activated.connect(self._choose_size)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
         column.addWidget(self._languages)
         column.addWidget(self._people)
-        column.addWidget(CaptionedField(self.tr("字号"), self._sizes))
-        column.addWidget(quiet_label(self.tr("在哪一页都可以按 Ctrl 和 + 放大，Ctrl 和 - 缩小。")))
+        column.addWidget(TextSizeChoice(settings))
         settings.look_changed.connect(self._show)
         self._show()
 
@@ -61,7 +55,6 @@ class LookPart(QWidget):
     def _show(self) -> None:
         settings = self._settings
         self._languages.choose([settings.shown_language])
-        self._sizes.setCurrentIndex(self._sizes.findData(settings.text_percent))
         fitting = [person for person, size in _SIZES.items() if size == settings.text_percent]
         self._people.choose(fitting)
 
@@ -72,7 +65,3 @@ class LookPart(QWidget):
     @Slot(tuple)
     def _choose_person(self, chosen: tuple[str, ...]) -> None:
         self._settings.choose_text_size(_SIZES[chosen[0]] if chosen else TEXT_PERCENTS[0])
-
-    @Slot(int)
-    def _choose_size(self, index: int) -> None:
-        self._settings.choose_text_size(self._sizes.itemData(index))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.call_controller import CallController
 
 ROWS_AT_ONCE = 12
-"""Rows read in one go: as many as a jump shows."""
+"""Rows read in one go: about as many as a screen shows."""
 ROWS_KEPT = 512
 """Rows held at the same time; those looked at longest ago are let go."""
 
