@@ -196,7 +196,7 @@ def test_what_is_typed_stays_in_sight_however_low_the_window_becomes(
     number = form(shell).number
     number.setFocus()
 
-    shell.resize(900, 150)
+    shell.resize(900, 120)
 
     qtbot.waitUntil(lambda: not number.visibleRegion().isEmpty())
 
