@@ -28,6 +28,8 @@ GUESSES = {
     *("setToolTip", "setWhatsThis", "setStatusTip", "addAction", "showText", "setTitle"),
     *("QDesktopServices", "openUrl", "setStyleSheet", "setSource", "addResource"),
 }
+# What belongs to the whole program and would end with the widget that was asked for it.
+SHARED = {"screen"}
 MAY_GUESS = {
     "ui/plain_text.py": {"QLabel"},
     "ui/plain_hint.py": {"QToolTip", "setToolTip", "showText"},
@@ -126,6 +128,10 @@ def test_only_the_makers_of_plain_text_name_what_guesses() -> None:
         if (named := names_in(path) & GUESSES - MAY_GUESS.get(name_of(path), set()))
     }
     assert wrong == {}
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    assert [name_of(path) for path in FILES if names_in(path) & SHARED] == []
 
 
 def handlers_in(path: Path) -> Iterator[ast.FunctionDef]:

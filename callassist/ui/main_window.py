@@ -174,8 +174,12 @@ class MainWindow(Shell):
             calls, page = self._controllers.calls, self.page(LOG)
             written = page.unfinished() if isinstance(page, LogPage) else None
             asked = frozenset[Request]() if written is None else written.requests
+            if self._companion is not None:
+                self._companion.deleteLater()
             self._companion = CompanionWindow(calls, calls.now(), asked)
             self._companion.hung_up.connect(self._write_down)
+            # It belongs to nobody, so as to stay when this window is minimised.
+            self.destroyed.connect(self._companion.close)
         self._companion.show()
         self._companion.raise_()
         self._companion.activateWindow()

@@ -1,10 +1,11 @@
 """A dialog of words: all of them in sight, or scrolled where the screen is too low for them."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from callassist.ui.guarded import guarded
+from callassist.ui.screen_room import screen_room
 from callassist.ui.sizes import Space
 from callassist.ui.word_sizes import character_width
 
@@ -35,10 +36,7 @@ class WordsDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(self.foot)
         wanted = characters * character_width() + 2 * Space.PAGE
-        self.setMinimumWidth(min(wanted, self._room().width()))
-
-    def _room(self) -> QSize:
-        return self.screen().availableGeometry().size()
+        self.setMinimumWidth(min(wanted, screen_room(self).width()))
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,4 +47,4 @@ class WordsDialog(QDialog):
         # A layout without words that wrap answers -1.
         least = (each.totalMinimumSize().height() for each in (self.words, self.foot))
         needed = sum(map(max, heights, least))
-        self.setMinimumHeight(min(needed, self._room().height()))
+        self.setMinimumHeight(min(needed, screen_room(self).height()))

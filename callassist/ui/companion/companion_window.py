@@ -13,6 +13,7 @@ from callassist.ui.companion.companion_head import CompanionHead
 from callassist.ui.labels import request_words
 from callassist.ui.pages.story_chips import REQUESTS_SHOWN
 from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.screen_room import screen_room
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from callassist.ui.widgets.chip_group import ChipGroup
@@ -81,8 +82,7 @@ class CompanionWindow(QWidget):
         column.addWidget(area, 1)
         column.addWidget(self._foot())
         width = _CHARACTERS * character_width() + 2 * Space.PAGE
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(width, round(width * _TALL)).boundedTo(room))
+        self.resize(QSize(width, round(width * _TALL)).boundedTo(screen_room(self)))
 
     def _lines(self) -> QWidget:
         lines = QWidget()

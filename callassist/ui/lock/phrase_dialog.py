@@ -13,6 +13,7 @@ from callassist.ui.announcements import announce
 from callassist.ui.guarded import guarded
 from callassist.ui.lock.phrase_field import PhraseField
 from callassist.ui.plain_text import plain_label, quiet_label
+from callassist.ui.screen_room import screen_room
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -142,7 +143,7 @@ class PhraseDialog(QDialog):
     @Slot()
     def _grow(self) -> None:
         """Give everything the height it needs, as far as the screen allows."""
-        wanted = min(self.sizeHint().height(), self.screen().availableSize().height())
+        wanted = min(self.sizeHint().height(), screen_room(self).height())
         if self.isVisible() and wanted > self.height():
             self.resize(self.width(), wanted)
         focused: QWidget | None = self.focusWidget()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from callassist.ui.screen_room import screen_room
 from callassist.ui.sizes import Space
 from callassist.ui.word_sizes import character_width
 
@@ -26,7 +27,7 @@ class FormArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing of the form is hidden, as far as the screen allows."""
-        screen = self.screen().availableSize()
+        screen = screen_room(self)
         width = min(_CHARACTERS * character_width() + 2 * Space.PAGE, screen.width())
         layout = self._form.layout()
         height = layout.heightForWidth(width) if layout is not None else 0

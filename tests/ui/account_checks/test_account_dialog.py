@@ -13,6 +13,7 @@ from callassist.services.engine import Engine
 from callassist.ui.account_checks.account_dialog import AccountDialog
 from callassist.ui.account_checks.rhythm_choice import RhythmChoice
 from callassist.ui.controllers.check_controller import CheckController
+from callassist.ui.screen_room import screen_room
 from callassist.ui.theme import Theme, apply_theme
 from store.made_calls import SetClock
 from ui.account_checks.conftest import Speak
@@ -216,7 +217,6 @@ def test_large_type_leaves_the_buttons_in_sight_and_cuts_nothing(
 ) -> None:
     apply_theme(qapp, Theme(text_percent=200))
     shown = dialog()
-    screen = shown.screen().availableSize()
-    assert shown.height() <= screen.height()
+    assert shown.height() <= screen_room(shown).height()
     assert shown.form.width() >= shown.form.minimumSizeHint().width()
     assert "保存" in read(shown)

@@ -165,6 +165,15 @@ def test_asked_for_again_the_same_one_comes_to_the_front(window: MainWindow) -> 
     assert opened() is not first
 
 
+def test_it_goes_with_the_window(qtbot: QtBot, controllers: Controllers) -> None:
+    window = MainWindow(controllers, lambda error: error.sentence)
+    window.show_companion()
+    left = opened()
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    assert not left.isVisible()
+
+
 def test_the_tray_opens_it(qtbot: QtBot, window: MainWindow) -> None:
     icon = RecordingTray()
     tray = Tray(window, icon, lambda: True)
