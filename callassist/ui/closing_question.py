@@ -33,7 +33,7 @@ class ClosingQuestion(QuestionDialog):
             "除非在“设置”里打开了“程序关着的时候也提醒”。"
         )
         self._not_again = SwitchLine(self.tr("记住，下次不再问"))
-        self._not_again.setChecked(True)
+        self._not_again.show_on(True)
         stay = PrimaryButton(self.tr("留在托盘"))
         stay.setDefault(True)
         stay.clicked.connect(self.accept)

@@ -118,7 +118,7 @@ class Rail(QWidget):
     def mark_current(self, page_id: str | None) -> None:
         """Mark the place shown; None for a page that belongs to no place."""
         for entry_id, button in self._entries.items():
-            button.set_current(entry_id == page_id)
+            button.show_marked(entry_id == page_id)
 
     def set_footnote(self, text: str) -> None:
         """Show a quiet line or two at the foot."""

@@ -7,11 +7,12 @@ from callassist.ui.painting import fill, rounded, stroke, write
 from callassist.ui.palette import Role
 from callassist.ui.qt_values import CENTRE
 from callassist.ui.sizes import Space, TextRole
-from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
+from callassist.ui.widgets.asking_button import AskingButton
+from callassist.ui.widgets.painted_button import ButtonLook
 from callassist.ui.word_sizes import word_sizes
 
 
-class RailButton(PaintedButton):
+class RailButton(AskingButton):
     """One place to go to; the one shown is tinted and bold."""
 
     side_padding = Space.MEDIUM
@@ -23,7 +24,6 @@ class RailButton(PaintedButton):
         self._count = 0
         self._key = ""
         super().__init__(words, leading=icon_name)
-        self.setCheckable(True)
         self.setAutoExclusive(True)
 
     def setText(self, text: str) -> None:
@@ -54,17 +54,6 @@ class RailButton(PaintedButton):
     def _name_for_reader(self) -> None:
         waiting = self.tr("%n 项", "", self._count)
         self.setAccessibleName(f"{self.words()} {waiting}" if self._count else self.words())
-
-    def set_current(self, is_current: bool) -> None:
-        """Mark the place as the one shown, or not."""
-        # Qt does not let the chosen one of exclusive buttons go, but a page may belong nowhere.
-        self.setAutoExclusive(False)
-        self.setChecked(is_current)
-        self.setAutoExclusive(True)
-        self.update()
-
-    def nextCheckState(self) -> None:
-        """Leave the mark to the shell: a click only asks."""
 
     def look(self) -> ButtonLook:
         """Return the tint of the place shown, or of the mouse."""

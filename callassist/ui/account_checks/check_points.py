@@ -37,4 +37,4 @@ class CheckPoints(QGroupBox):
         """Tick these; a point that is not there any more is left out."""
         for point in points:
             if point in self._rows:
-                self._rows[point].setChecked(True)
+                self._rows[point].show_on(True)

@@ -88,7 +88,7 @@ class LookBackPage(Page):
         self._views.choice_changed.connect(self._show_view)
         self.add(self._views)
         self._earlier = SwitchLine(self.tr("我在电话里说过或点过什么：更早的也列出来"))
-        self._earlier.clicked.connect(self._show_view)
+        self._earlier.switched.connect(self._show_view)
         self.add(self._earlier)
         self._about = quiet_label()
         self.add(self._about)
@@ -123,7 +123,7 @@ class LookBackPage(Page):
         """Look back at an import, beginning with what is most urgent."""
         self._found = self._controller.look_back(import_id)
         self._question.hide()
-        self._earlier.setChecked(False)
+        self._earlier.show_on(False)
         self._views.choose([self._first_view()])
         self._show_found()
         self.take_keyboard()
@@ -145,7 +145,7 @@ class LookBackPage(Page):
             import_id, view, with_earlier = draft
             self.show_import(import_id)
             self._views.choose([view])
-            self._earlier.setChecked(with_earlier)
+            self._earlier.show_on(with_earlier)
             self._show_view()
 
     @property

@@ -41,8 +41,8 @@ class PrivacySettings(Card):
 
     def _add_discretion(self) -> None:
         discreet = SwitchLine(self.tr("标题和通知里不说是什么事"))
-        discreet.setChecked(self._settings.is_discreet)
-        discreet.toggled.connect(self._settings.choose_discreet)
+        discreet.show_on(self._settings.is_discreet)
+        discreet.switched.connect(self._settings.choose_discreet)
         self.add(discreet)
         self.add(quiet_label(self.tr("只说有一件事在等你。打开窗口才看得到内容。")))
 
@@ -83,8 +83,8 @@ class PrivacySettings(Card):
 
     def _add_log_switch(self) -> None:
         forgets = SwitchLine(self.tr("不留来电记录"))
-        forgets.setChecked(not self._settings.keeps_log)
-        forgets.toggled.connect(self._choose_forgetting)
+        forgets.show_on(not self._settings.keeps_log)
+        forgets.switched.connect(self._choose_forgetting)
         self.add(forgets)
         self.add(
             quiet_label(

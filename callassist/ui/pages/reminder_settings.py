@@ -69,7 +69,7 @@ class ReminderSettings(Card):
     def _add_quiet_hours(self) -> None:
         begin, end = self._settings.quiet_hours
         self._night = SwitchLine(self.tr("夜里不打扰"))
-        self._night.setChecked(begin != end)
+        self._night.show_on(begin != end)
         begin, end = (begin, end) if begin != end else _NIGHT
         self._begin = HourChoice(self.tr("不打扰，从几点"), begin)
         self._end = HourChoice(self.tr("不打扰，到几点"), end)
@@ -83,7 +83,7 @@ class ReminderSettings(Card):
         # Not before it has a place: until then it would be shown as a window of its own.
         self._hours.setVisible(self._night.isChecked())
         self.add(quiet_label(self.tr("回拨是你自己定的时间，到点总会提醒。")))
-        self._night.toggled.connect(self._choose_night)
+        self._night.switched.connect(self._choose_night)
         for field in (self._begin, self._end):
             field.hour_chosen.connect(self._choose_hours)
 
@@ -93,8 +93,8 @@ class ReminderSettings(Card):
             self.add(plain_label(words))
             return
         stays = SwitchLine(self.tr("关掉窗口后，留在托盘"))
-        stays.setChecked(self._settings.stays_in_tray is True)
-        stays.toggled.connect(self._settings.choose_stays_in_tray)
+        stays.show_on(self._settings.stays_in_tray is True)
+        stays.switched.connect(self._settings.choose_stays_in_tray)
         self.add(stays)
 
     def _health_lines(self) -> list[str]:

@@ -30,8 +30,8 @@ class TimerSettings(QWidget):
         self._words = words
         self._health = health
         self._switch = SwitchLine(self.tr("程序关着的时候也提醒"))
-        self._switch.setChecked(settings.reminders_wanted is True)
-        self._switch.clicked.connect(self._choose)
+        self._switch.show_on(settings.reminders_wanted is True)
+        self._switch.switched.connect(self._choose)
         self._answer = quiet_label(self.tr("正在问系统……"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +60,7 @@ class TimerSettings(QWidget):
     @Slot(object)
     def _show_status(self, status: "TimerStatus") -> None:
         self._switch.setEnabled(True)
-        self._switch.setChecked(status.is_installed)
+        self._switch.show_on(status.is_installed)
         self._say("\n".join(self._lines(status)))
 
     def _lines(self, status: "TimerStatus") -> list[str]:
@@ -80,7 +80,7 @@ class TimerSettings(QWidget):
     @Slot(object)
     def _show_failure(self, error: "CallAssistError") -> None:
         self._switch.setEnabled(True)
-        self._switch.setChecked(False)
+        self._switch.show_on(False)
         self._say(self._words.wording.texts.sentence(f"error.{error.sentence}", **error.values))
 
     def _say(self, sentence: str) -> None:

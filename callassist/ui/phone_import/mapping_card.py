@@ -51,7 +51,7 @@ class MappingCard(Card):
         self._grid.role_chosen.connect(self._take_role)
         self.add(self._grid)
         self._header = SwitchLine(self.tr("第一行是列的名字"))
-        self._header.clicked.connect(self._take_header)
+        self._header.switched.connect(self._take_header)
         self.add_row(self._header)
         self._build_ways()
         self._types = TypeWords(ImportWords(wording))
@@ -103,7 +103,7 @@ class MappingCard(Card):
         from callassist.services.mapping_draft import DELIMITERS, ENCODINGS
 
         self._grid.show_table(draft, self._roles())
-        self._header.setChecked(draft.has_header)
+        self._header.show_on(draft.has_header)
         self._delimiter.clear()
         for delimiter in DELIMITERS:
             self._delimiter.addItem(self._delimiter_words(delimiter), delimiter)

@@ -72,7 +72,7 @@ class PreviewCard(Card):
         self.keyboard_start = self._format
         """What has the keyboard first: the button cannot be pressed yet."""
         self._day_first = SwitchLine(self.tr("日期里日在前、月在后"))
-        self._day_first.clicked.connect(self._tell_reading)
+        self._day_first.switched.connect(self._tell_reading)
         self.add(self._day_first)
         self._mapping = LinkButton(self.tr("重新指明各列"))
         self._mapping.clicked.connect(self._tell_mapping)
@@ -101,8 +101,8 @@ class PreviewCard(Card):
         layout = FlowLayout()
         for kind in PhoneCallType:
             switch = CheckRow(self._words.type(kind))
-            switch.setChecked(kind in TAKEN_BY_DEFAULT)
-            switch.clicked.connect(self._tell_types)
+            switch.show_on(kind in TAKEN_BY_DEFAULT)
+            switch.switched.connect(self._tell_types)
             self._types[kind] = switch
             layout.addWidget(switch)
         switches.setLayout(layout)
@@ -129,9 +129,9 @@ class PreviewCard(Card):
         self._day_first.setVisible(format_id == _NCID)
         self._mapping.setVisible(format_id == MAPPED)
         if types is not None:
-            self._day_first.setChecked(False)
+            self._day_first.show_on(False)
             for kind, switch in self._types.items():
-                switch.setChecked(kind in types)
+                switch.show_on(kind in types)
         self.begin_counting()
 
     def begin_counting(self) -> None:

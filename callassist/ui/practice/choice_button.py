@@ -7,7 +7,8 @@ from callassist.domain.drills import Choice
 from callassist.ui.guarded import guarded
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space, TextRole
-from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
+from callassist.ui.widgets.asking_button import AskingButton
+from callassist.ui.widgets.painted_button import ButtonLook
 
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -17,7 +18,7 @@ _STEPS = {
 }
 
 
-class ChoiceButton(PaintedButton):
+class ChoiceButton(AskingButton):
     """A choice with its number, which is also its key."""
 
     edge_padding = Space.MEDIUM
@@ -32,19 +33,16 @@ class ChoiceButton(PaintedButton):
         super().__init__(f"{number}  {choice.text}", leading="circle-open")
         self.choice = choice
         """What it stands for."""
-        self.setCheckable(True)
+        self.setAutoExclusive(True)
 
     def show_taken(self, taken: str | None) -> None:
         """Show which choice of the line was taken, None while none is."""
         is_taken = self.choice.id == taken
-        self.setChecked(is_taken)
+        self.show_marked(is_taken)
         self._leading = "circle-current" if is_taken else "circle-open"
         # The chosen one stays as it is; the others can be read, and no longer chosen.
         self.setEnabled(taken is None or is_taken)
         self.update()
-
-    def nextCheckState(self) -> None:
-        """Leave the state to whoever keeps the drill: a click only asks."""
 
     def look(self) -> ButtonLook:
         """Return the colours of chosen or not."""

@@ -38,7 +38,7 @@ class SessionEnd(Card):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.MEDIUM)
         self._switch = ReminderSwitch()
-        self._switch.clicked.connect(controller.choose_reminder)
+        self._switch.switched.connect(controller.choose_reminder)
         self.done = PrimaryButton(self.tr("好了"))
         """Leaves the session."""
         self.done.clicked.connect(self.finished)
@@ -72,7 +72,7 @@ class SessionEnd(Card):
         self._heading.setText(heading)
         self._counts.setText(counts)
         self._show_lines(session.done)
-        self._switch.setChecked(self._controller.is_reminded)
+        self._switch.show_on(self._controller.is_reminded)
         return f"{heading} {counts}"
 
     def _count_words(self, session: PracticeSession) -> str:

@@ -95,7 +95,7 @@ class ReportPage(Page):
         self._which = ChipGroup(self.tr("写哪几通"))
         self._choices.add(self._which)
         self._mask = SwitchLine(self.tr("遮住号码的中间几位"))
-        self._mask.toggled.connect(self._show_report)
+        self._mask.switched.connect(self._show_report)
         self._choices.add(self._mask)
         self._choices.add(
             quiet_label(self.tr("给警察和银行，写完整的；发给别人看，可以遮住。官方号码不遮。"))

@@ -28,6 +28,7 @@ class ChipGroup(QGroupBox):
         self._chips: dict[str, Chip] = {}
         self._lone_values: set[str] = set()
         self._chosen: tuple[str, ...] = ()
+        self._before: tuple[str, ...] = ()
         self.setAccessibleName(question)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,9 @@ class ChipGroup(QGroupBox):
         chip = Chip(words, danger=danger)
         chip.setProperty("value", value)
         chip.setAutoExclusive(self._is_exclusive)
-        chip.clicked.connect(self._take_click)
+        chip.pressed.connect(self._remember)
+        chip.toggled.connect(self._take_toggle)
+        chip.clicked.connect(self._take_back)
         chip.neighbour_requested.connect(self._walk)
         chip.focus_arrived.connect(self._make_tab_stop)
         self._chips[value] = chip
@@ -78,14 +81,30 @@ class ChipGroup(QGroupBox):
         return self._chips[value]
 
     @Slot()
-    def _take_click(self) -> None:
+    def _remember(self) -> None:
+        self._before = self._chosen
+
+    @Slot(bool)
+    def _take_toggle(self, is_chosen: bool) -> None:
+        """Not the click is listened to: a screen reader turns a chip over without one."""
         value = self._value_of_sender()
-        if self._is_exclusive and self._chosen == (value,):
-            self._set_checked(self._chips[value], False)
-        elif value in self._lone_values:
+        if self._is_exclusive and not is_chosen:
+            return  # It makes way for another one, which tells it.
+        if value in self._lone_values:
             self._uncheck(set(self._chips) - {value})
-        elif self._chips[value].isChecked():
+        elif is_chosen:
             self._uncheck(self._lone_values)
+        self._take_choice()
+
+    @Slot()
+    def _take_back(self) -> None:
+        """A click on the chosen one of an exclusive group, which Qt itself does not turn over."""
+        value = self._value_of_sender()
+        if self._is_exclusive and self._before == (value,):
+            self._set_checked(self._chips[value], False)
+            self._take_choice()
+
+    def _take_choice(self) -> None:
         self._chosen = self.chosen()
         self._tell_choice(self._chosen)
 
@@ -96,7 +115,9 @@ class ChipGroup(QGroupBox):
     def _set_checked(self, chip: Chip, is_chosen: bool) -> None:
         # Qt does not let the chosen one of exclusive buttons go.
         chip.setAutoExclusive(False)
+        chip.blockSignals(True)
         chip.setChecked(is_chosen)
+        chip.blockSignals(False)
         chip.setAutoExclusive(self._is_exclusive)
 
     @Slot(int)

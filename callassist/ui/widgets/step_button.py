@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from callassist.ui.guarded import guarded
 from callassist.ui.palette import Role
 from callassist.ui.sizes import Space, TextRole
-from callassist.ui.widgets.painted_button import ButtonLook, PaintedButton
+from callassist.ui.widgets.asking_button import AskingButton
+from callassist.ui.widgets.painted_button import ButtonLook
 
 
 class StepState(StrEnum):
@@ -41,7 +42,7 @@ _ROLES = {
 }
 
 
-class StepButton(PaintedButton):
+class StepButton(AskingButton):
     """One step: its shape, its number, its words."""
 
     side_padding = Space.MEDIUM
@@ -54,9 +55,10 @@ class StepButton(PaintedButton):
 
     def __init__(self, number: int, line: StepLine) -> None:
         super().__init__("", leading=_ICONS[line.state])
+        # One of several: a mark beside a step would be heard as "done".
+        self.setAutoExclusive(True)
         self._number = number
         self.line = line
-        self.setCheckable(True)
         self.show_line(line)
 
     def show_line(self, line: StepLine) -> None:
@@ -65,12 +67,9 @@ class StepButton(PaintedButton):
         self._leading = _ICONS[line.state]
         words = f"{self._number}  {line.words}"
         self.setText(words)
-        self.setAccessibleName(self.tr("{}，{}").format(words, self._state_words()))
-        self.setChecked(line.state is StepState.CURRENT)
-        self.update()
-
-    def nextCheckState(self) -> None:
-        """Leave the state to whoever keeps the plan: a click only asks."""
+        spoken = words.rstrip("。.")
+        self.setAccessibleName(self.tr("{}，{}").format(spoken, self._state_words()))
+        self.show_marked(line.state is StepState.CURRENT)
 
     def look(self) -> ButtonLook:
         """Return the colours of the state."""

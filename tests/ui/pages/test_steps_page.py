@@ -98,7 +98,7 @@ def test_step_that_cannot_be_done_is_skipped(
     page = show(outcome)
     click(page, "做不到")
     assert states(controller, outcome)["A05"] is StepState.SKIPPED
-    assert "1  对方再打来，不要接。，做不到" in read(page)
+    assert "1  对方再打来，不要接，做不到" in read(page)
 
 
 def test_tick_can_be_taken_back(log_call: LogCall, show: Show, controller: CallController) -> None:
@@ -491,7 +491,7 @@ def test_change_made_elsewhere_is_shown(
     outcome = log_call("95188", claim=BANK)
     page = show(outcome)
     controller.mark_step(outcome.call.id, "V03", StepState.DONE)
-    assert "不拨对方给的任何号码。，做完了" in read(page)
+    assert "不拨对方给的任何号码，做完了" in read(page)
 
 
 def test_call_deleted_elsewhere_is_no_failure_of_a_hidden_page(

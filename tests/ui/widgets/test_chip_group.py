@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from callassist.ui.widgets.chip import Chip
 from callassist.ui.widgets.chip_group import ChipGroup
+from ui.as_reader import do_first_action
 from ui.conftest import GoldenTree
 
 LEFT = Qt.MouseButton.LeftButton
@@ -187,3 +188,24 @@ def test_a_screen_reader_knows_one_of_several_from_several(qtbot: QtBot) -> None
 def test_what_a_screen_reader_finds(form: Form, golden_tree: GoldenTree) -> None:
     form.group.choose(["otp"])
     golden_tree(form.group, "chip_group")
+
+
+@several
+def test_a_screen_reader_chooses_as_a_click_does(form: Form, qtbot: QtBot) -> None:
+    told: list[tuple[str, ...]] = []
+    form.group.choice_changed.connect(told.append)
+    for value in ("otp", "other", "none", "transfer", "transfer"):
+        do_first_action(form.group.chip(value))
+    assert told == [("otp",), ("otp", "other"), ("none",), ("transfer",), ()]
+
+
+@exclusive
+def test_a_screen_reader_chooses_one_instead_of_another(form: Form, qtbot: QtBot) -> None:
+    told: list[tuple[str, ...]] = []
+    form.group.choice_changed.connect(told.append)
+    for value in ("service", "risk"):
+        do_first_action(form.group.chip(value))
+    assert told == [("service",), ("risk",)]
+    # Chosen by the reader, it can be taken back by a click, at once.
+    QTest.mouseClick(form.group.chip("risk"), LEFT)
+    assert form.group.chosen() == ()
