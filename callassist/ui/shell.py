@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLayout,
     QLineEdit,
+    QMainWindow,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -50,8 +51,11 @@ class PageEntry:
     """For a page without a place: the place marked while it is shown, if any."""
 
 
-class Shell(QWidget):
-    """The main window without its content."""
+class Shell(QMainWindow):
+    """The main window without its content.
+
+    A QMainWindow because that alone is a window to a screen reader; any other is a group.
+    """
 
     log_call_requested = Signal()
     """The person wants to write a call down: the big button or its key."""
@@ -81,11 +85,14 @@ class Shell(QWidget):
         self._name_everything()
 
     def _build_frame(self) -> None:
-        self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        everything = QWidget()
+        self.setCentralWidget(everything)
+        self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, everything)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)
         # The window may become smaller than the rail is tall: the rail then goes on top.
-        self._frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for layout in (cast(QLayout, self.layout()), self._frame):
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._frame.addWidget(self._rail)
         content = QVBoxLayout()
         content.setSpacing(0)

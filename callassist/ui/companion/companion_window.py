@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from callassist.domain.calls import EndedCall, Request, Situation
 from callassist.domain.companion import BREATH, Company, needs_breath
@@ -36,7 +36,7 @@ _TALL = 1.75
 """The height of the window beside its width."""
 
 
-class CompanionWindow(QWidget):
+class CompanionWindow(QMainWindow):
     """Stays above other windows; what is pressed is told on, and nothing is stored here."""
 
     hung_up = Signal(object)
@@ -72,7 +72,9 @@ class CompanionWindow(QWidget):
     # the parts
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        everything = QWidget()
+        self.setCentralWidget(everything)
+        column = QVBoxLayout(everything)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(CompanionHead(self.tr("电话还没挂？跟着做")))
@@ -110,10 +112,10 @@ class CompanionWindow(QWidget):
         self._next = SecondaryButton("")
         self._read_aloud = ReadAloudButton(lambda: self._controller.wording.language)
         self._on_top = SwitchLine(self.tr("一直显示在最前面"))
-        self._on_top.setChecked(True)
+        self._on_top.show_on(True)
         self._end.clicked.connect(self._hang_up)
         self._next.clicked.connect(self._go_on)
-        self._on_top.toggled.connect(self._stay_on_top)
+        self._on_top.switched.connect(self._stay_on_top)
         for widget in (self._end, self._next, self._read_aloud, self._on_top):
             column.addWidget(widget)
         return foot
