@@ -38,10 +38,10 @@ class RhythmChoice(QWidget):
         self._unit = self._list([self.tr("天"), self.tr("周"), self.tr("个月")])
         self._weekday.setCurrentIndex(_SUNDAY - 1)
         self._number.setCurrentIndex(1)
-        self._weekday.setAccessibleName(self.tr("星期几"))
-        self._day.setAccessibleName(self.tr("哪一天"))
-        self._number.setAccessibleName(self.tr("每隔多少"))
-        self._unit.setAccessibleName(self.tr("天、周还是月"))
+        self._weekday.say_what_for(self.tr("星期几"))
+        self._day.say_what_for(self.tr("哪一天"))
+        self._number.say_what_for(self.tr("每隔多少"))
+        self._unit.say_what_for(self.tr("天、周还是月"))
         row = FlowLayout(Space.SMALL)
         for field in (self._kind, self._weekday, self._day, self._number, self._unit):
             row.addWidget(field)
@@ -68,7 +68,7 @@ class RhythmChoice(QWidget):
 
     def setAccessibleName(self, name: str) -> None:
         """Name the list instead: it is what a screen reader meets."""
-        self._kind.setAccessibleName(name)
+        self._kind.say_what_for(name)
 
     def schedule(self, today: date) -> Schedule:
         """Return what is chosen, counted from today."""

@@ -20,7 +20,7 @@ class HourChoice(CalmChoiceField):
     ) -> None:
         """`name` is what a screen reader says."""
         super().__init__()
-        self.setAccessibleName(name)
+        self.say_what_for(name)
         for hour in sorted({*_half_hours(first, last), chosen}):
             self.addItem(f"{hour:%H:%M}", hour)
         self.setCurrentIndex(self.findText(f"{chosen:%H:%M}"))

@@ -67,7 +67,7 @@ class SettingsPage(Page):
     def _language_card(self) -> Card:
         heading = self.tr("语言")
         self._languages = ChoiceField()
-        self._languages.setAccessibleName(heading)
+        self._languages.say_what_for(heading)
         self._languages.addItem(self.tr("跟随系统"), None)
         for language, name in LANGUAGE_NAMES.items():
             self._languages.addItem(name, language)
@@ -77,8 +77,8 @@ class SettingsPage(Page):
 
     def _practice_card(self) -> Card:
         switch = ReminderSwitch()
-        switch.setChecked(self._practice.is_reminded)
-        switch.toggled.connect(self._choose_practice_reminder)
+        switch.show_on(self._practice.is_reminded)
+        switch.switched.connect(self._choose_practice_reminder)
         words = self.tr("该练了，就在“待办”里说一声。答错的题，过几天会再来。")
         return _card(self.tr("练一练"), switch, quiet_label(words))
 

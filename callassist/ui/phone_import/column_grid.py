@@ -67,7 +67,7 @@ class ColumnGrid(QScrollArea):
         field = ChoiceField()
         field.addItems(words)
         field.setCurrentIndex(self._roles.index(draft.role_of(column)))
-        field.setAccessibleName(self._name_of(column, draft))
+        field.say_what_for(self._name_of(column, draft))
         field.activated.connect(partial(self._tell_role, column))
         self._fields.append(field)
         return field

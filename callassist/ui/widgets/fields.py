@@ -16,6 +16,14 @@ _ARROW_ROOM = 36  # as wide as the style sheet keeps the words away
 class ChoiceField(QComboBox):
     """A list to choose one entry from."""
 
+    def say_what_for(self, words: str) -> None:
+        """Have a screen reader say what is chosen here, where no caption does.
+
+        On Linux the name of a list is what is chosen in it; only the description is left.
+        """
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(words)
+
     def showPopup(self) -> None:
         """Open the list, with entries as high as the style sheet says."""
         # Qt's own delegate for such lists does not ask the style sheet.
