@@ -33,11 +33,16 @@ PACKAGES_FOR_SCREEN = [
 PACKAGES = {"tests": PACKAGES_WITHOUT_SCREEN, "window": PACKAGES_FOR_SCREEN}
 PLATFORM_PLUGIN = {"tests": "libqoffscreen.so", "window": "libqxcb.so"}
 CHINESE_FONT = ["fonts-noto-cjk"]
-# Commands of packages that some tests want: strace records the file system calls of a run, which
-# the power-cut tests then replay; faketime brings the library that sets the clock of a scene.
+# What some tests want, and what shows that it is there: strace records the file system calls of a
+# run, which the power-cut tests then replay; faketime brings the library that sets the clock of a
+# scene; the others make a desktop with a screen reader that nobody sees or hears.
 WANTED = {
-    "strace": "断电测试需要 / the power-cut tests want",
-    "faketime": "时钟测试需要 / the clock scenes want",
+    ("strace",): ("strace", "断电测试需要 / the power-cut tests want"),
+    ("faketime",): ("faketime", "时钟测试需要 / the clock scenes want"),
+    ("Xvfb", "dbus-daemon", "/usr/libexec/at-spi-bus-launcher"): (
+        "xvfb dbus-daemon at-spi2-core",
+        "读屏测试需要 / the test of the screen reader wants",
+    ),
 }
 
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.
@@ -69,9 +74,12 @@ def ensure(need: str) -> None:
 
 def _ensure_wanted() -> None:
     """Install what some tests want, where that is possible; without it they say so and skip."""
-    for package, why in WANTED.items():
-        if shutil.which(package) is None and not install([package]):
-            print(f"callassist: {why}: {command([package])}")
+    for programs, (names, why) in WANTED.items():
+        packages = names.split()
+        if not all(map(shutil.which, programs)) and not install(packages):
+            print(f"callassist: {why}: {command(packages)}")
+    if missing_libraries("window") and not install(PACKAGES_FOR_SCREEN):
+        print(f"callassist: 窗口测试需要 / window tests want: {command(PACKAGES_FOR_SCREEN)}")
 
 
 def _ensure_libraries(need: str) -> None:

@@ -37,7 +37,8 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
 def _lines(reporter: TerminalReporter) -> Iterator[Line]:
     for outcome in _OUTCOMES:
         for report in reporter.stats.get(outcome, ()):
-            rows = dict(report.user_properties).get(_ROWS)
+            # A file that cannot be read has none.
+            rows = dict(getattr(report, "user_properties", ())).get(_ROWS)
             if rows is not None and (report.when == "call" or outcome != "passed"):
                 for found in _figures(report):
                     yield rows, outcome, found
