@@ -208,7 +208,8 @@ def _opened_with(engine: Engine) -> str:
 def _state(engine: Engine, place: Place) -> dict[str, object]:
     log = engine.log
     deleted = [each.call for each in engine.removals.deleted()]
-    calls = [*log.page(CallFilter()), *deleted]
+    kept = log.page(CallFilter())
+    files = {call.id: _files(engine, call.id) for call in kept}
     return {
         "calls": {
             (
@@ -219,9 +220,9 @@ def _state(engine: Engine, place: Place) -> dict[str, object]:
                 call.deleted_at is None,
                 tuple((entry.step_id, entry.state.value) for entry in log.plan_of(call.id)),
                 _outcome(engine, call.id),
-                _files(engine, call.id),
+                files.get(call.id, ()),
             )
-            for call in calls
+            for call in [*kept, *deleted]
         },
         "added": {(each.id, each.shown, each.name) for each in engine.added_numbers.numbers()},
         "list": list_in_use(files_of(place.data)).directory.version,
@@ -230,8 +231,6 @@ def _state(engine: Engine, place: Place) -> dict[str, object]:
 
 def _files(engine: Engine, call_id: int) -> tuple[tuple[str, str], ...]:
     """The attached files of a call, and whether each is still whole."""
-    if call_id not in {call.id for call in engine.log.page(CallFilter())}:
-        return ()
     checked = engine.attachments.verify(call_id)
     return tuple((each.attachment.file.kept_as, each.state.value) for each in checked)
 
