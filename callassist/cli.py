@@ -48,6 +48,9 @@ _COMMANDS: dict[str, tuple[str, str]] = {
 }
 """Module and function of each sub-command; only the one that is run is imported."""
 
+_WINDOWS = {None: None, "companion": "companion"}
+"""What opens the window, and what in it; without a command `--show` says that."""
+
 _SHORT = ("due",)
 """What the system starts again and again in the background: it is to end at once."""
 
@@ -93,9 +96,10 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
         # Help was asked for: what cannot be written shows now, not when Python ends.
         finish_writing()
         raise
-    if options.command is None:
+    if options.command in _WINDOWS:
+        page = _WINDOWS[options.command] or options.show
         return _open_window(
-            settings, texts, exit_at_first_paint=options.exit_at_first_paint, page=options.show
+            settings, texts, exit_at_first_paint=options.exit_at_first_paint, page=page
         )
     from callassist.terminal.session import Session
 

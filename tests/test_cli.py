@@ -18,6 +18,7 @@ COMMANDS = (
     *("directory", "doctor", "guide", "checks", "reminders", "export", "report", "attach"),
     *("figures", "numbers", "import", "history", "backup", "restore", "lock"),
 )
+WINDOWS = ("companion",)
 AN_EXAMPLE = {
     "check": ["95188"],
     "show": ["1"],
@@ -42,7 +43,7 @@ def run(
     return in_this_process(tmp_path / "data", monkeypatch, capfdbinary)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [*COMMANDS, *WINDOWS])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_common_options_stand_before_or_after_the_command(command: str, language: str) -> None:
     common = ["--lang", language, "--data-dir", "/x", "--json"]
@@ -168,6 +169,17 @@ def test_the_window_opens_at_the_page_that_is_asked_for(
     assert run("--show", "to_do").status == 7
     assert opened[0][-1] == "to_do"
     assert run("--show", "no_such_page").has_failed_plainly(2)
+
+
+def test_a_call_that_still_goes_on_opens_the_small_window(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened = _window(monkeypatch)
+
+    assert run("companion").status == 7
+    assert run("companion", "--lang", "en").status == 7
+    assert [each[-1] for each in opened] == [main_window.COMPANION] * 2
 
 
 def test_the_pages_that_can_be_asked_for_are_those_of_the_window() -> None:

@@ -99,6 +99,10 @@ def _log(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--note", help=texts.sentence("help.log.note"))
 
 
+def _companion(_parser: Parser, _texts: Texts) -> None:
+    """It opens a window, and takes nothing but the options of every command."""
+
+
 def _call_options(parser: Parser, texts: Texts, command: str) -> None:
     def help_of(option: str) -> str:
         return texts.sentence(f"help.{command}.{option}")
@@ -213,6 +217,7 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "check": _check,
     "advise": _advise,
     "log": _log,
+    "companion": _companion,
     "calls": _calls,
     "show": _show,
     "edit": edit_arguments.edit,
