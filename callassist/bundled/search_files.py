@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from functools import cache, partial
 from typing import TypedDict, cast
 
 from callassist import resources
 from callassist.bundled.guidance_files import load_guidance
 from callassist.bundled.texts import LANGUAGES, load_texts
+from callassist.domain.guidance import TopicGroup
 from callassist.domain.guidance_search import GuidanceIndex, passages
 from callassist.domain.passages import Field, Passage, Span
 from callassist.domain.readings import Readings
@@ -18,7 +18,7 @@ INDEX_FILE = "search/index.json"
 """Made by packaging/search_index.py; the program does without it, a little more slowly."""
 
 _READINGS_FILE = "search/readings.json"
-_FORMAT = "1"
+_FORMAT = "2"
 """Counts up when an index of the same content would be another one."""
 
 
@@ -46,6 +46,8 @@ class IndexData(TypedDict):
 
     version: str
     passages: dict[str, list[_PassageData]]
+    about_program: list[str]
+    """The ids of the topics that tell how to use the program."""
 
 
 @cache
@@ -66,7 +68,7 @@ def load_index() -> GuidanceIndex:
     try:
         data = cast("IndexData", resources.read_json(INDEX_FILE))
         if data["version"] == content_version():
-            return _index(data["passages"])
+            return _index(data)
     except (OSError, ValueError, LookupError, TypeError):
         # It is made from the guidance, which is there: better a slow search than none.
         pass
@@ -80,7 +82,8 @@ def build_index() -> GuidanceIndex:
         {
             language: passages(load_guidance(language), readings, partial(_forged, language))
             for language in LANGUAGES
-        }
+        },
+        frozenset(each.id for each in load_guidance(LANGUAGES[0]).group(TopicGroup.USE)),
     )
 
 
@@ -107,7 +110,11 @@ def index_data(index: GuidanceIndex) -> IndexData:
         language: [_passage_data(each) for each in passages]
         for language, passages in index.passages.items()
     }
-    return {"version": content_version(), "passages": found}
+    return {
+        "version": content_version(),
+        "passages": found,
+        "about_program": sorted(index.about_program),
+    }
 
 
 def _passage_data(passage: Passage) -> _PassageData:
@@ -121,9 +128,10 @@ def _passage_data(passage: Passage) -> _PassageData:
     }
 
 
-def _index(data: Mapping[str, list[_PassageData]]) -> GuidanceIndex:
-    found = {language: tuple(map(_passage, data[language])) for language in LANGUAGES}
-    return GuidanceIndex(found)
+def _index(data: IndexData) -> GuidanceIndex:
+    passages_of = data["passages"]
+    found = {language: tuple(map(_passage, passages_of[language])) for language in LANGUAGES}
+    return GuidanceIndex(found, frozenset(data["about_program"]))
 
 
 def _passage(data: _PassageData) -> Passage:

@@ -19,6 +19,7 @@ class TopicGroup(StrEnum):
     CHECK = "check"
     FAMILY = "family"
     PRACTICE = "practice"
+    USE = "use"
 
 
 _ALIKE = frozenset({TopicGroup.FIRST_AID, TopicGroup.SCAM, TopicGroup.VARIANT})
@@ -66,6 +67,11 @@ class Topic:
     sources: tuple[GuidanceSource, ...]
     sources_of: Mapping[str, tuple[str, ...]]
     """The ids of the sources behind each place."""
+
+    @property
+    def is_about_program(self) -> bool:
+        """Whether it tells how to use this program, which rests on no source and no date."""
+        return self.group is TopicGroup.USE
 
     def section_of(self, place: str) -> Section | None:
         """The part with this place; None if the topic has no such place."""

@@ -94,6 +94,8 @@ class GuidanceIndex:
 
     passages: Mapping[str, tuple[Passage, ...]]
     """What can be found, by language, in the order of the contents."""
+    about_program: frozenset[str] = frozenset()
+    """The topics that tell how to use the program: found after what may save somebody's money."""
 
     def search(self, query: Query, language: str, limit: int) -> list[GuidanceHit]:
         """What fits, the best first, in the words of a language."""
@@ -117,7 +119,7 @@ class GuidanceIndex:
                 match = passage.match(query)
                 if match is None:
                     continue
-                key = _key(match, distance, order)
+                key = (passage.id in self.about_program, *_key(match, distance, order))
                 identity = (passage.id, passage.place)
                 known = found.get(identity)
                 if known is None:

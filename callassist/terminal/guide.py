@@ -133,6 +133,8 @@ def _short(reference: str) -> str:
 
 
 def _source_lines(spot: Spot, session: Session) -> list[str]:
+    if spot.topic.is_about_program:
+        return _reading_on(spot, session)
     sources = _sources(spot.topic, spot.section) if spot.section else spot.topic.sources
     lines = underlined(session.say("out.sources"), "-")
     for source in sources:

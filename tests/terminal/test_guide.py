@@ -116,6 +116,13 @@ def test_a_place_shows_its_part_under_the_topic(run: Run, reference: str) -> Non
     assert [each["places"][0] for each in document["sections"]] == ["4.2"]
 
 
+def test_what_tells_how_to_use_the_program_names_no_sources(run: Run) -> None:
+    text = run("guide", "use_call", "--lang", "en").text
+
+    assert text.rstrip().endswith("what it says.")
+    assert "Sources" not in text
+
+
 def test_a_place_ends_with_its_own_sources_and_its_date(run: Run) -> None:
     lines = run("guide", "lookalike", "--lang", "en").text.splitlines()
 

@@ -174,6 +174,8 @@ class _Writer:
         self._write_pieces(Part.TALK, pieces_of(said))
 
     def _write_sources(self, topic: Topic) -> None:
+        if topic.is_about_program:
+            return
         if topic.sources:
             heading = QCoreApplication.translate("article", "来源")
             self._line(Part.SMALL_HEADING, heading, Role.QUIET_TEXT)

@@ -142,6 +142,12 @@ def test_every_link_leads_to_a_place_or_to_a_number_of_the_directory(language: s
 
 
 @pytest.mark.usefixtures("qapp")
+def test_what_tells_how_to_use_the_program_names_no_sources() -> None:
+    text = shown("use_call").toPlainText()
+    assert text.endswith("先断网，再照着做。")
+
+
+@pytest.mark.usefixtures("qapp")
 def test_sources_stand_at_the_end_with_day_copy_and_address_and_cannot_be_opened() -> None:
     document = shown("variant_limit")
     *_, sources = document.toPlainText().partition("\n来源\n")
