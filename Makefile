@@ -8,7 +8,7 @@ ENVIRONMENT := .venv/ready
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench torture fuzz pictures readability format lint types contracts translations readings clean
+.PHONY: help run test bench torture fuzz pictures man readability format lint types contracts translations readings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -53,6 +53,9 @@ pictures: $(ENVIRONMENT) ## every page in every language, size and look: build/p
 	@$(PY) packaging/translations.py build
 	@$(PY) packaging/search_index.py build
 	@$(PY) packaging/make_pictures.py $(ARGS)
+
+man: $(ENVIRONMENT) ## the man page of each language: build/man
+	@$(PY) packaging/man_page.py
 
 readability: $(ENVIRONMENT) ## how easily the guidance reads, topic by topic
 	@$(PY) packaging/readability.py

@@ -35,9 +35,10 @@ PLATFORM_PLUGIN = {"tests": "libqoffscreen.so", "window": "libqxcb.so"}
 CHINESE_FONT = ["fonts-noto-cjk"]
 # What some tests want, and what shows that it is there: strace records the file system calls of a
 # run, which the power-cut tests then replay; faketime brings the library that sets the clock of a
-# scene; the others make a desktop with a screen reader that nobody sees or hears.
+# scene; groff sets the man page; the others make a desktop with a screen reader that nobody hears.
 WANTED = {
     ("strace",): ("strace", "断电测试需要 / the power-cut tests want"),
+    ("groff",): ("groff-base", "手册页测试需要 / the test of the man page wants"),
     ("faketime",): ("faketime", "时钟测试需要 / the clock scenes want"),
     ("Xvfb", "dbus-daemon", "/usr/libexec/at-spi-bus-launcher"): (
         "xvfb dbus-daemon at-spi2-core",

@@ -8,14 +8,15 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class ContentHook(BuildHookInterface[Any]):
-    """Builds translations and search index in resources/, where the wheel takes them from."""
+    """Builds translations and search index in resources/, and the man pages beside them."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build both, except for an editable install, which reads the checkout."""
+        """Build them, except for an editable install, which reads the checkout."""
         if version == "editable":
             return
-        for script in ("translations.py", "search_index.py"):
-            line = [sys.executable, f"packaging/{script}", "build"]
+        for words in (["translations.py", "build"], ["search_index.py", "build"], ["man_page.py"]):
+            line = [sys.executable, f"packaging/{words[0]}", *words[1:]]
             subprocess.run(line, check=True, cwd=self.root)
+        build_data["shared_data"]["build/man"] = "share/man"

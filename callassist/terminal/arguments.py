@@ -241,3 +241,8 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "restore": backup_arguments.restore,
     "doctor": _doctor,
 }
+
+
+def command_names() -> tuple[str, ...]:
+    """The commands, in the order in which the help lists them."""
+    return tuple(_COMMANDS)
