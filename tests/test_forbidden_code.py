@@ -28,6 +28,11 @@ GUESSES = {
     *("setToolTip", "setWhatsThis", "setStatusTip", "addAction", "showText", "setTitle"),
     *("QDesktopServices", "openUrl", "setStyleSheet", "setSource", "addResource"),
 }
+# What makes something move, which some people cannot bear and the system may have been told.
+MOVES = {
+    *("QPropertyAnimation", "QVariantAnimation", "QSequentialAnimationGroup", "QMovie"),
+    *("QParallelAnimationGroup", "QTimeLine", "QAbstractAnimation", "setAnimated"),
+}
 # What belongs to the whole program and would end with the widget that was asked for it.
 SHARED = {"screen"}
 MAY_GUESS = {
@@ -128,6 +133,10 @@ def test_only_the_makers_of_plain_text_name_what_guesses() -> None:
         if (named := names_in(path) & GUESSES - MAY_GUESS.get(name_of(path), set()))
     }
     assert wrong == {}
+
+
+def test_nothing_moves_by_itself() -> None:
+    assert [name_of(path) for path in FILES if names_in(path) & MOVES] == []
 
 
 def test_no_widget_is_asked_for_its_screen() -> None:

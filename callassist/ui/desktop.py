@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -53,6 +53,8 @@ def make_application(language: str, settings: Settings | None = None) -> QApplic
     QGuiApplication.setDesktopFileName("callassist")
     application = QApplication([*sys.argv[:1], *STYLE_WORDS])
     application.setApplicationName("callassist")
+    # Nothing here ever moves by itself, whether or not the system was told to keep still.
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)
     chosen = settings or Settings()
     apply_theme(
         application, system_theme(application, language, chosen.text_percent, chosen.appearance)
