@@ -1,5 +1,6 @@
 """The main window: its pages, and the only place where its parts are connected."""
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
@@ -490,6 +491,15 @@ class MainWindow(Shell):
         TextSizeKeys(self, self._controllers.settings)
         self.begin_place_keys()
         self._listen_for_alarm()
+        self._listen_for_alt()
+
+    def _listen_for_alt(self) -> None:
+        """Letters on everything that can be pressed; on a Mac that key writes characters."""
+        from callassist.ui.key_letters.alt_key import AltKey
+
+        application = QGuiApplication.instance()
+        if sys.platform != "darwin" and isinstance(application, QGuiApplication):
+            AltKey(application, self)
 
     def _listen_for_alarm(self) -> None:
         """One key and one button for who is not alone at this computer."""

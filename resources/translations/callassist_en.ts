@@ -2329,6 +2329,13 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>LetterOverlay</name>
+    <message>
+        <source>按字母选</source>
+        <translation>Choose by letter</translation>
+    </message>
+</context>
+<context>
     <name>ListFollowing</name>
     <message>
         <source>号码表已经在别处换过，现在用的是第 {version} 版，正在填的来电也按新的核对。</source>

@@ -2287,6 +2287,13 @@
     </message>
 </context>
 <context>
+    <name>LetterOverlay</name>
+    <message>
+        <source>按字母选</source>
+        <translation>按字母選</translation>
+    </message>
+</context>
+<context>
     <name>ListFollowing</name>
     <message>
         <source>号码表已经在别处换过，现在用的是第 {version} 版，正在填的来电也按新的核对。</source>

@@ -1,0 +1,1 @@
+"""Letters that press what is in sight, for who works by keyboard."""
