@@ -4,15 +4,14 @@ Freedesktop Desktop Notifications Specification 1.2. Whatever the bus or the ser
 "not shown": no bus, nobody who shows notices, one that does not answer.
 """
 
-import os
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, AnswerKind, Notice
+from callassist.system.session_bus import TROUBLE, bus_address
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -20,15 +19,12 @@ if TYPE_CHECKING:
 
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
-_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
 _PATIENCE = 5.0
 """Seconds; the bus may have to start the service first."""
 _CLOSED_BY_PERSON = 2
 _NORMAL = 1
 _NEVER = 0
 """The time after which it goes by itself: a reminder waits for the person."""
-_TROUBLE = (OSError, ValueError, RuntimeError, KeyError, IndexError, TypeError)
-"""What a bus that is not there, goes away or talks nonsense makes of a call."""
 
 
 _Values = tuple[object, ...]
@@ -60,7 +56,7 @@ class FreedesktopNotices:
             bus = self._connected()
             can = tuple(self._ask(bus, "GetCapabilities", "", ()))
             number = int(self._ask(bus, "Notify", "susssasa{sv}i", _words_of(notice, can)))
-        except _TROUBLE:
+        except TROUBLE:
             self.close()
             return None
         if "actions" in can:
@@ -72,7 +68,7 @@ class FreedesktopNotices:
             from jeepney import MatchRule, message_bus
             from jeepney.io.blocking import open_dbus_connection
 
-            bus = open_dbus_connection(_bus_address())
+            bus = open_dbus_connection(bus_address())
             self._bus = bus
             bus.sock.settimeout(self._patience)
             # Not by its sender, which the messages themselves name by another name.
@@ -103,7 +99,7 @@ class FreedesktopNotices:
                 self._bus.recv_messages(timeout=0)
         except TimeoutError:
             pass
-        except _TROUBLE:
+        except TROUBLE:
             is_gone = True
         answers = list(self._take_heard())
         if is_gone:
@@ -126,28 +122,16 @@ class FreedesktopNotices:
 
         address = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
         if self._bus is not None:
-            with suppress(*_TROUBLE):
+            with suppress(*TROUBLE):
                 self._bus.send(new_method_call(address, "CloseNotification", "u", (number,)))
 
     def close(self) -> None:
         """Leaves the bus."""
         self._standing.clear()
         if self._bus is not None:
-            with suppress(*_TROUBLE):
+            with suppress(*TROUBLE):
                 self._bus.close()
         self._bus = None
-
-
-def _bus_address() -> str:
-    """The session's bus; where nobody named it, the place where it always is.
-
-    Raises KeyError where there is neither.
-    """
-    named = os.environ.get(_ADDRESS)
-    if named:
-        return named
-    path = Path(os.environ["XDG_RUNTIME_DIR"], "bus")
-    return f"unix:path={path}"
 
 
 def _words_of(notice: Notice, can: tuple[str, ...]) -> _Values:

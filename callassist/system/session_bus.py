@@ -1,0 +1,20 @@
+"""Where the session's D-Bus is, and what it makes of a call when it is not there."""
+
+import os
+from pathlib import Path
+
+_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
+TROUBLE = (OSError, ValueError, RuntimeError, KeyError, IndexError, TypeError)
+"""What a bus that is not there, goes away or talks nonsense makes of a call."""
+
+
+def bus_address() -> str:
+    """The session's bus; where nobody named it, the place where it always is.
+
+    Raises KeyError where there is neither.
+    """
+    named = os.environ.get(_ADDRESS)
+    if named:
+        return named
+    path = Path(os.environ["XDG_RUNTIME_DIR"], "bus")
+    return f"unix:path={path}"
