@@ -64,6 +64,8 @@ class Settings:
     """Whether titles and notices say nothing of what waits, not even that it is about a call."""
     lock_minutes: int | None = None
     """After so many minutes without use a log with a passphrase locks itself; None for never."""
+    wants_global_key: bool = False
+    """Whether a key of the whole desktop is to open the companion of a call."""
     unknown: dict[str, object] = field(default_factory=dict, compare=False)
     """What other versions of the program keep in the file; written back untouched."""
 
@@ -142,6 +144,7 @@ class SettingsFile:
             "overdue_seen_on": settings.overdue_seen_on and f"{settings.overdue_seen_on}",
             "is_discreet": settings.is_discreet,
             "lock_minutes": settings.lock_minutes,
+            "wants_global_key": settings.wants_global_key,
         }
         make_folder(self.path.parent)
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -171,6 +174,7 @@ def _settings_of(document: object) -> Settings:
         overdue_seen_on=_day(document, "overdue_seen_on"),
         is_discreet=_taken(document, "is_discreet", bool, False),
         lock_minutes=_taken(document, "lock_minutes", int | None, None),
+        wants_global_key=_taken(document, "wants_global_key", bool, False),
         unknown=document,
     )
 

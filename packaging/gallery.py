@@ -21,6 +21,7 @@ from callassist.ui.added_numbers.number_dialog import NumberDialog
 from callassist.ui.closing_question import ClosingQuestion
 from callassist.ui.companion.companion_window import CompanionWindow
 from callassist.ui.controllers.controllers import Controllers
+from callassist.ui.controllers.global_key_controller import KeyState
 from callassist.ui.controllers.reminder_health import ReminderHealth
 from callassist.ui.crash_window import CrashWindow
 from callassist.ui.first_start.first_start_page import FirstStartPage
@@ -97,6 +98,8 @@ class Gallery:
         # The timer of whoever runs this is nobody's business.
         timer = gallery_data.NoTimer()
         self.controllers.__dict__["health"] = ReminderHealth(engine, settings, lambda: timer)
+        # A desktop that has keys for the whole desktop, whichever this is made on.
+        self.controllers.global_key.state = KeyState.OFF
         self.window = MainWindow(self.controllers, lambda error: error.sentence)
         self.window.show_page(at.LOG)
         self.window.resize(*self.size)

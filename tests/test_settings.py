@@ -68,6 +68,7 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
         "overdue_seen_on": None,
         "is_discreet": False,
         "lock_minutes": None,
+        "wants_global_key": False,
         "retention_days": 90,
         "colour": {"a": [1]},
     }

@@ -153,6 +153,7 @@ class Desktop(QObject):
         self._answer_other_starts()
         self._follow_list()
         self._tell_what_is_wrong()
+        self._begin_global_key()
         if self._place == COMPANION:
             self.window.show_companion()
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
@@ -224,6 +225,16 @@ class Desktop(QObject):
         self.window.come_to_front()
         self._application.alert(self.window)
 
+    def _begin_global_key(self) -> None:
+        """A key of the whole desktop opens the companion, if the person wants one."""
+        if self.controllers.settings.wants_global_key:
+            self.controllers.global_key.turn_on()
+
+    def _end_global_key(self) -> None:
+        # Made by who needs it first, which may be nobody.
+        if "global_key" in vars(self.controllers):
+            self.controllers.global_key.end()
+
     def _tell_what_is_wrong(self) -> None:
         """Says at once, not at the first save, if the settings or the data file are damaged."""
         settings = self._engine.settings
@@ -249,6 +260,7 @@ class Desktop(QObject):
                 part.end()
         if self._backups is not None:
             self._backups.stop()
+        self._end_global_key()
         if self._unfinished is not None:
             self._unfinished.keep()
             self._unfinished = None

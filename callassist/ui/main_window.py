@@ -146,6 +146,7 @@ class MainWindow(Shell):
         self._calls.call_changed.connect(self._look_again)
         self._controllers.request_failed.connect(self.tell_failure)
         self._controllers.list_changed.connect(self.rebuild_pages)
+        self._controllers.companion_requested.connect(self.show_companion)
         self._reminders.due_changed.connect(self._show_due)
         self._settings.discretion_changed.connect(self._say_due)
 

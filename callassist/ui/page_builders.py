@@ -235,10 +235,11 @@ class PageBuilders:
     def settings(self) -> "QWidget":
         """What the person chooses."""
         from callassist.ui.backup.backup_card import BackupCard
+        from callassist.ui.companion.global_key_card import GlobalKeyCard
         from callassist.ui.lock.lock_card import LockCard
         from callassist.ui.pages.history_card import HistoryCard
         from callassist.ui.pages.privacy_settings import PrivacySettings
-        from callassist.ui.pages.settings_page import SettingsPage
+        from callassist.ui.pages.settings_page import MoreCards, SettingsPage
 
         controllers = self._controllers
         privacy = PrivacySettings(self._settings, controllers.retention)
@@ -246,5 +247,6 @@ class PageBuilders:
         backup = BackupCard(controllers.backups)
         backup.restore_requested.connect(self._window.show_restore)
         history = HistoryCard(lambda: controllers.history, lambda: controllers.texts)
-        cards = [backup, privacy, LockCard(controllers.lock), history]
-        return SettingsPage(self._calls, self._settings, practice, health, cards)
+        key = GlobalKeyCard(controllers.global_key)
+        more = MoreCards([key, history], [backup, privacy, LockCard(controllers.lock)])
+        return SettingsPage(self._calls, self._settings, practice, health, more)

@@ -2036,6 +2036,44 @@ No network · number list {edition}</translation>
     </message>
 </context>
 <context>
+    <name>GlobalKeyCard</name>
+    <message>
+        <source>电话还没挂</source>
+        <translation>Still on the phone</translation>
+    </message>
+    <message>
+        <source>在别的程序里，也能按一个键打开</source>
+        <translation>Open it with a key from any other program</translation>
+    </message>
+    <message>
+        <source>系统可能会问你用哪个键。</source>
+        <translation>The system may ask you which key it should be.</translation>
+    </message>
+    <message>
+        <source>系统没有给这个键。关掉再打开一次，或者在系统设置的快捷键里改。</source>
+        <translation>The system gave no key. Turn it off and on again, or set one under Shortcuts in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>打开时，系统会问你用哪个键。程序开着，或者留在托盘里，这个键才管用。</source>
+        <translation>The system asks you which key it should be. The key works while the program is open or in the tray.</translation>
+    </message>
+    <message>
+        <source>按 {key}，就打开“电话还没挂？”的小窗口。</source>
+        <translation>Press {key} to open the small window for “Still on the phone?”.</translation>
+    </message>
+    <message>
+        <source>系统给了一个键。是哪一个，系统设置的快捷键里写着。</source>
+        <translation>The system gave a key. Which one it is stands under Shortcuts in the system&apos;s settings.</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeyController</name>
+    <message>
+        <source>电话还没挂：打开小窗口，一次做一步</source>
+        <translation>Still on the phone: open the small window, one step at a time</translation>
+    </message>
+</context>
+<context>
     <name>GroundLinks</name>
     <message>
         <source>看指南：{}</source>

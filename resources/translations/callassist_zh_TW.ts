@@ -2006,6 +2006,44 @@
     </message>
 </context>
 <context>
+    <name>GlobalKeyCard</name>
+    <message>
+        <source>电话还没挂</source>
+        <translation>電話還沒掛</translation>
+    </message>
+    <message>
+        <source>在别的程序里，也能按一个键打开</source>
+        <translation>在別的程式裡，也能按一個鍵打開</translation>
+    </message>
+    <message>
+        <source>系统可能会问你用哪个键。</source>
+        <translation>系統可能會問你用哪個鍵。</translation>
+    </message>
+    <message>
+        <source>系统没有给这个键。关掉再打开一次，或者在系统设置的快捷键里改。</source>
+        <translation>系統沒有給這個鍵。關掉再打開一次，或者在系統設定的快速鍵裡改。</translation>
+    </message>
+    <message>
+        <source>打开时，系统会问你用哪个键。程序开着，或者留在托盘里，这个键才管用。</source>
+        <translation>打開時，系統會問你用哪個鍵。程式開著，或者留在系統匣裡，這個鍵才管用。</translation>
+    </message>
+    <message>
+        <source>按 {key}，就打开“电话还没挂？”的小窗口。</source>
+        <translation>按 {key}，就打開「電話還沒掛？」的小視窗。</translation>
+    </message>
+    <message>
+        <source>系统给了一个键。是哪一个，系统设置的快捷键里写着。</source>
+        <translation>系統給了一個鍵。是哪一個，系統設定的快速鍵裡寫著。</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeyController</name>
+    <message>
+        <source>电话还没挂：打开小窗口，一次做一步</source>
+        <translation>電話還沒掛：打開小視窗，一次做一步</translation>
+    </message>
+</context>
+<context>
     <name>GroundLinks</name>
     <message>
         <source>看指南：{}</source>

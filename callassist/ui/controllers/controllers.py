@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.check_controller import CheckController
     from callassist.ui.controllers.export_controller import ExportController
     from callassist.ui.controllers.figures_controller import FiguresController
+    from callassist.ui.controllers.global_key_controller import GlobalKeyController
     from callassist.ui.controllers.guidance_controller import GuidanceController
     from callassist.ui.controllers.import_controller import ImportController
     from callassist.ui.controllers.list_controller import ListController
@@ -39,6 +40,8 @@ class Controllers(QObject):
     """Something a person asked for could not be done: the CallAssistError, whoever tells it."""
     list_changed = Signal()
     """Another list of numbers is in use."""
+    companion_requested = Signal()
+    """The person is on the phone and wants company: the key of the whole desktop."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -167,6 +170,15 @@ class Controllers(QObject):
         removals = RemovalController(lambda: self._engine.removals, self.calls)
         removals.request_failed.connect(self.request_failed)
         return removals
+
+    @cached_property
+    def global_key(self) -> "GlobalKeyController":
+        """The key of the whole desktop that opens the companion of a call."""
+        from callassist.ui.controllers.global_key_controller import GlobalKeyController
+
+        key = GlobalKeyController(self.settings)
+        key.pressed.connect(self.companion_requested)
+        return key
 
     @cached_property
     def reports(self) -> "ReportController":

@@ -117,6 +117,11 @@ class SettingsController(QObject):
         return minutes if minutes in LOCK_MINUTES else None
 
     @property
+    def wants_global_key(self) -> bool:
+        """Whether a key of the whole desktop is to open the companion of a call."""
+        return self._settings.current.wants_global_key
+
+    @property
     def data_folder(self) -> Path:
         """Where everything the person wrote lies."""
         return self._settings.folder
@@ -194,6 +199,10 @@ class SettingsController(QObject):
     def choose_lock_minutes(self, minutes: int | None) -> None:
         """Has a log with a passphrase lock itself after so long, or never."""
         self._change(lock_minutes=minutes)
+
+    def choose_global_key(self, wanted: bool) -> None:
+        """Asks the desktop for a key at each start from now on, or no longer."""
+        self._change(wants_global_key=wanted)
 
     def choose_discreet(self, wanted: bool) -> None:
         """Says nothing of what waits where others may see it, from now on."""

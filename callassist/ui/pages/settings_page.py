@@ -1,5 +1,6 @@
 """The settings: language, the person's banks, and where everything lies."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -29,6 +30,17 @@ if TYPE_CHECKING:
     from callassist.ui.controllers.settings_controller import SettingsController
 
 
+@dataclass(frozen=True, slots=True)
+class MoreCards:
+    """Cards that are made elsewhere, by the column in which they stand."""
+
+    left: "Sequence[QWidget]" = ()
+    right: "Sequence[QWidget]" = ()
+
+
+NO_MORE = MoreCards()
+
+
 class SettingsPage(Page):
     """Every choice holds at once; there is nothing to confirm."""
 
@@ -38,9 +50,8 @@ class SettingsPage(Page):
         settings: "SettingsController",
         practice: "PracticeController",
         health: "ReminderHealth",
-        more: "Sequence[QWidget]" = (),
+        more: MoreCards = NO_MORE,
     ) -> None:
-        """`more` are the cards about what is kept and who may see it, in their order."""
         super().__init__(self.tr("设置"), self.tr("改了马上生效。"))
         self._controller = controller
         self._settings = settings
@@ -51,8 +62,10 @@ class SettingsPage(Page):
         left.addWidget(OwnBanks(controller, settings))
         left.addWidget(self._practice_card())
         right.addWidget(ReminderSettings(controller, settings, health))
-        for card in more:
+        for card in more.left:
             left.addWidget(card)
+        for card in more.right:
+            right.addWidget(card)
         right.addWidget(self._data_card())
         right.addWidget(self._program_card())
         columns = QWidget()
