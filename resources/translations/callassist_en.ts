@@ -3085,8 +3085,8 @@ No network · number list {edition}</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <source>照手机上显示的输入</source>
-        <translation>As the phone showed it</translation>
+        <source>照手机上的写</source>
+        <translation>As it was shown</translation>
     </message>
     <message>
         <source>没有显示号码</source>

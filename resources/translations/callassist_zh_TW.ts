@@ -3031,8 +3031,8 @@
 <context>
     <name>NumberEntry</name>
     <message>
-        <source>照手机上显示的输入</source>
-        <translation>照手機上顯示的輸入</translation>
+        <source>照手机上的写</source>
+        <translation>照手機上的寫</translation>
     </message>
     <message>
         <source>没有显示号码</source>

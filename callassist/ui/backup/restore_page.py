@@ -14,6 +14,7 @@ from callassist.ui.file_to_open import ask_for_file
 from callassist.ui.guarded import guarded
 from callassist.ui.look_back.rows_model import Row, RowsModel
 from callassist.ui.page import Page
+from callassist.ui.pages.empty_card import EmptyCard
 from callassist.ui.tone import Tone
 from callassist.ui.widgets.banner import Banner
 from callassist.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -56,6 +57,10 @@ class RestorePage(Page):
         self._table.setModel(self._model)
         self._detail = BackupDetail(controller)
         self._columns = TableAndDetail(self._table, self._detail, (5, 4))
+        self._none = EmptyCard()
+        self._none.say(self.tr("还没有自动备份"), self.tr("备份在 U 盘上的话，点“选别的文件”。"))
+        self._none.hide()
+        self.column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         self.add(self._columns, 1)
         self._connect()
         self.start_keyboard_at(self._table)
@@ -88,8 +93,9 @@ class RestorePage(Page):
         heads = (self.tr("备份时间"), self.tr("来电"), self.tr("为什么备份"))
         self._model.show_rows(heads, [self._row(each) for each in self._backups])
         paths = [each.path for each in self._backups]
+        self._show_parts()
         if not paths:
-            self._say_there_is_none()
+            self._start_without_backups()
             return
         row = paths.index(chosen) if chosen in paths else 0
         self._table.setCurrentIndex(self._model.index(row, 0))
@@ -101,10 +107,14 @@ class RestorePage(Page):
         cells = (words.moment(file), words.calls(file), words.occasion(file))
         return Row(cells) if file.is_readable else Row(cells, Tone.DOUBT, 1)
 
-    def _say_there_is_none(self) -> None:
+    def _show_parts(self) -> None:
+        is_bare = not self._backups and self._looked_at is None
+        self._none.setVisible(is_bare)
+        self._columns.setVisible(not is_bare)
+        self._columns.show_table(bool(self._backups))
+
+    def _start_without_backups(self) -> None:
         if self._looked_at is None:
-            self._detail.begin(self.tr("还没有自动备份"))
-            self._detail.say(self.tr("备份在 U 盘上的话，点“选别的文件”。"))
             self.start_keyboard_at(self._choose)
             self.take_keyboard()
 
@@ -118,6 +128,7 @@ class RestorePage(Page):
         if self._controller.is_restoring:
             return
         self._looked_at = path
+        self._show_parts()
         self._detail.begin(heading)
         self._controller.preview(path)
 

@@ -68,7 +68,7 @@ class NumberEntry(QWidget):
 
     def say_how(self) -> None:
         """Say in the empty field what to type."""
-        self.field.setPlaceholderText(self.tr("照手机上显示的输入"))
+        self.field.setPlaceholderText(self.tr("照手机上的写"))
 
     def text(self) -> str:
         """Return the number as typed; empty when none was shown."""

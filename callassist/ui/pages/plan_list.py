@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -100,7 +101,12 @@ class PlanList(QScrollArea):
             button.show_plan_line(line, is_current=line.step_id == current)
             if line.step_id == current:
                 self._make_tab_stop(button)
-                self.ensureWidgetVisible(button, 0, TARGET)
+                # Where it is, new lines do not know before they are laid out.
+                QTimer.singleShot(0, self, partial(self._keep_in_sight, button))
+
+    def _keep_in_sight(self, button: PlanButton) -> None:
+        if button in self._buttons:
+            self.ensureWidgetVisible(button, 0, TARGET)
 
     def _build(self, lines: Sequence[PlanLine]) -> None:
         while (item := self._column.takeAt(0)) is not None:

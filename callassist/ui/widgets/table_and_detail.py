@@ -19,13 +19,17 @@ class TableAndDetail(QWidget):
         """`shares` are the parts of the width that table and detail get."""
         super().__init__()
         self._detail = detail
-        card = Card()
+        self._card = card = Card()
         card.column.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
         card.add(table)
         self._columns = ColumnsLayout(Space.LARGE)
         self._columns.add_column(card, shares[0], 20)
         self._columns.add_column(detail, shares[1], 10)
         self.setLayout(self._columns)
+
+    def show_table(self, is_shown: bool) -> None:
+        """Show the table, or the detail alone: an empty table would be an empty box."""
+        self._card.setVisible(is_shown)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from callassist.domain.errors import CallAssistError
 from callassist.domain.plan import STEP_BY_ID
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.pages.steps_page import StepsPage
+from callassist.ui.widgets.step_button import StepButton
 from store.made_calls import BANK, NOON, SetClock, ended
 from ui.pages.hands import button, click, open_page, press, read, settle, type_text
 
@@ -66,7 +67,8 @@ def go_to(page: StepsPage, words: str) -> None:
 def line(page: StepsPage, words: str) -> QAbstractButton:
     """The line of the list that says this."""
     buttons = page.findChildren(QAbstractButton)
-    (found,) = [each for each in buttons if each.isVisible() and words in each.accessibleName()]
+    wanted = words.rstrip("。")
+    (found,) = [each for each in buttons if each.isVisible() and wanted in each.accessibleName()]
     return found
 
 
@@ -628,3 +630,20 @@ def test_step_that_a_change_took_away_gives_way_to_the_first_open_one(
     story = controller.story(outcome.call.id)
     assert story is not None
     assert f"第 1 步，共 {len(story.plan)} 步" in read(page)
+
+
+def test_the_step_to_do_is_in_sight_in_the_list_of_every_call(
+    show: Show, log_call: LogCall, controller: CallController
+) -> None:
+    page = show(log_call(given=frozenset({Given.OTP}), situation=Situation.GIVEN))
+    page.window().resize(1000, 560)
+    settle()
+    go_to(page, "打开余额提醒")
+
+    page.show_outcome(log_call("95188", requests=frozenset({Request.OTP})))
+    settle()
+
+    current = next(
+        each for each in page.findChildren(StepButton) if each.isVisible() and each.isChecked()
+    )
+    assert current.visibleRegion().boundingRect() == current.rect()
