@@ -32,7 +32,7 @@ ASKED = (*REQUESTS_SHOWN, Request.FACE_VIDEO, Request.URGENT_THREAT, Request.KEE
 
 _CHARACTERS = 22
 """Chinese characters in a line of the window."""
-_TALL = 1.75
+_TALL = 1.95
 """The height of the window beside its width."""
 
 
