@@ -48,8 +48,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
 }
 """Module and function of each sub-command; only the one that is run is imported."""
 
-_WINDOWS = {None: None, "companion": "companion"}
-"""What opens the window, and what in it; without a command `--show` says that."""
+_WINDOWS = (None, "companion", "open")
+"""What opens the window."""
 
 _SHORT = ("due",)
 """What the system starts again and again in the background: it is to end at once."""
@@ -97,9 +97,11 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
         finish_writing()
         raise
     if options.command in _WINDOWS:
-        page = _WINDOWS[options.command] or options.show
         return _open_window(
-            settings, texts, exit_at_first_paint=options.exit_at_first_paint, page=page
+            settings,
+            texts,
+            exit_at_first_paint=options.exit_at_first_paint,
+            page=_wanted_place(options),
         )
     from callassist.terminal.session import Session
 
@@ -119,6 +121,16 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
     if options.command not in _SHORT:
         session.back_up_if_due()
     return status
+
+
+def _wanted_place(options: "Namespace") -> str | None:
+    """What the window is to show; None where it chooses itself."""
+    if options.command == "open":
+        from callassist.terminal.opening import place_of
+
+        return place_of(options.target)
+    shown: str | None = options.show
+    return options.command or shown
 
 
 def _needs_log(options: "Namespace") -> bool:

@@ -18,7 +18,7 @@ COMMANDS = (
     *("directory", "doctor", "guide", "checks", "reminders", "export", "report", "attach"),
     *("figures", "numbers", "import", "history", "backup", "restore", "lock"),
 )
-WINDOWS = ("companion",)
+WINDOWS = ("companion", "open")
 AN_EXAMPLE = {
     "check": ["95188"],
     "show": ["1"],
@@ -32,6 +32,7 @@ AN_EXAMPLE = {
     "attach": ["1"],
     "backup": ["--list"],
     "restore": ["gone/backup.zip"],
+    "open": ["tel:95188"],
 }
 
 
@@ -180,6 +181,39 @@ def test_a_call_that_still_goes_on_opens_the_small_window(
     assert run("companion").status == 7
     assert run("companion", "--lang", "en").status == 7
     assert [each[-1] for each in opened] == [main_window.COMPANION] * 2
+
+
+def test_a_telephone_link_opens_the_window_at_its_number(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened = _window(monkeypatch)
+
+    assert run("open", "tel:+86%2095188;ext=1").status == 7
+    assert opened[0][-1] == "tel:+86 95188"
+
+
+def test_a_file_opens_the_window_wherever_it_was_named_from(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = _window(monkeypatch)
+    path = tmp_path / "号码 表.callist"
+    path.touch()
+    monkeypatch.chdir(tmp_path)
+
+    for target in (path.name, str(path), path.as_uri()):
+        assert run("open", target).status == 7
+    assert [each[-1] for each in opened] == [str(path.resolve())] * 3
+
+
+@pytest.mark.parametrize("target", ["gone.callist", "https://example.com", "tel:", "."])
+def test_what_cannot_be_opened_is_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    opened = _window(monkeypatch)
+
+    assert run("open", target).has_failed_plainly(1)
+    assert opened == []
 
 
 def test_the_pages_that_can_be_asked_for_are_those_of_the_window() -> None:

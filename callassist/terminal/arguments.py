@@ -103,6 +103,10 @@ def _companion(_parser: Parser, _texts: Texts) -> None:
     """It opens a window, and takes nothing but the options of every command."""
 
 
+def _open(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("target", help=texts.sentence("help.open.target"))
+
+
 def _call_options(parser: Parser, texts: Texts, command: str) -> None:
     def help_of(option: str) -> str:
         return texts.sentence(f"help.{command}.{option}")
@@ -218,6 +222,7 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "advise": _advise,
     "log": _log,
     "companion": _companion,
+    "open": _open,
     "calls": _calls,
     "show": _show,
     "edit": edit_arguments.edit,

@@ -15,7 +15,7 @@ from callassist.ui import icons
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.garbage_between_events import GarbageBetweenEvents
 from callassist.ui.i18n import WindowLanguage
-from callassist.ui.main_window import COMPANION, FIRST_START, LOG, TO_DO, MainWindow
+from callassist.ui.main_window import FIRST_START, LOG, TO_DO, MainWindow
 from callassist.ui.theme import STYLE_WORDS, apply_theme, current_theme, system_theme
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Desktop(QObject):
         """Shows the window: at the page asked for, at what is due, or at the log form."""
         self._turns_to_due = page is None and not has_due
         self._place = page
-        opens = LOG if page == COMPANION else page
+        opens = page if page is None or self.window.has_page(page) else LOG
         self.window.show_page(opens or (TO_DO if has_due else LOG))
         self.window.resize(1180, 760)
         self.window.show()
@@ -154,8 +154,8 @@ class Desktop(QObject):
         self._follow_list()
         self._tell_what_is_wrong()
         self._begin_global_key()
-        if self._place == COMPANION:
-            self.window.show_companion()
+        if self._place is not None and not self.window.has_page(self._place):
+            self.window.show_place(self._place)
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
 
     def _follow_look(self) -> None:

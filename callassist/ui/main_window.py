@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -12,8 +13,6 @@ from callassist.ui.page_builders import PageBuilders
 from callassist.ui.shell import PageEntry, Shell
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent
 
     from callassist.domain.advice import CallOutcome
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from callassist.domain.calls import EndedCall
     from callassist.domain.errors import CallAssistError
     from callassist.services.edit_desk import EditOutcome
+    from callassist.ui.arrivals import Arrivals
     from callassist.ui.companion.companion_window import CompanionWindow
     from callassist.ui.controllers.controllers import Controllers
     from callassist.ui.pages.call_log_page import CallLogPage
@@ -54,8 +54,6 @@ COMPANION = "companion"
 """No page: the small window beside a call that is still going on."""
 
 
-LIST_SUFFIX = ".callist"
-"""How the file of a list of numbers ends; any other is taken for the log of a phone."""
 QUIT_KEY = "Ctrl+Q"
 """Qt makes it Command+Q on a Mac."""
 
@@ -157,13 +155,15 @@ class MainWindow(Shell):
         """Shows the form for a call, with the caret in the number field."""
         self.show_page(LOG)
 
-    def show_place(self, page_id: str) -> None:
-        """Shows what was asked for from outside: a page, or the companion of a call."""
-        if page_id == COMPANION:
-            self.show_page(LOG)
-            self.show_companion()
-        elif self.has_page(page_id):
-            self.show_page(page_id)
+    def show_place(self, place: str) -> None:
+        """Shows what was asked for from outside: a page, the companion, a number, a file."""
+        self._arrivals.show(place)
+
+    @cached_property
+    def _arrivals(self) -> "Arrivals":
+        from callassist.ui.arrivals import Arrivals
+
+        return Arrivals(self, self._controllers)
 
     @Slot()
     def show_companion(self) -> None:
@@ -320,7 +320,7 @@ class MainWindow(Shell):
         added = self._controllers.added_numbers
         kept = NumberDialog.ask(added, self, text)
         if kept is not None:
-            self._say(added.kept_words(kept))
+            self.tell(added.kept_words(kept))
 
     @Slot()
     def show_list_update(self) -> None:
@@ -331,7 +331,7 @@ class MainWindow(Shell):
     def tell_list_used(self, sentence: str) -> None:
         """Says that other official numbers are in use, and shows them."""
         self.show_page(DIRECTORY)
-        self._say(sentence)
+        self.tell(sentence)
 
     @Slot()
     def export_calendar(self) -> None:
@@ -383,9 +383,10 @@ class MainWindow(Shell):
     def tell_undone(self, sentence: str) -> None:
         """Says what taking an import back left, where another one can be begun."""
         self.show_page(IMPORT)
-        self._say(sentence)
+        self.tell(sentence)
 
-    def _say(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Says something in a notice that can be closed."""
         from callassist.ui.tone import Tone
         from callassist.ui.widgets.banner import Banner
 
@@ -395,31 +396,7 @@ class MainWindow(Shell):
         """Takes files that are dropped on the window; not needed before the first paint."""
         from callassist.ui.file_drops import FileDrops
 
-        FileDrops(self).file_dropped.connect(self._take_dropped)
-
-    @Slot(object, int)
-    def _take_dropped(self, path: "Path", number: int) -> None:
-        """A file was dropped on the window: it is looked at on the page for its kind."""
-        if self._controllers.imports.is_taking:
-            return
-        if path.suffix == LIST_SUFFIX:
-            self._open_list(path)
-        else:
-            self._open_phone_log(path)
-        if number > 1:
-            self._say(self.tr("一次导入一个文件，先打开了第一个：{}").format(path.name))
-
-    def _open_phone_log(self, path: "Path") -> None:
-        from callassist.ui.phone_import.import_page import ImportPage
-
-        self.show_page(IMPORT)
-        cast(ImportPage, self.page(IMPORT)).open_file(path)
-
-    def _open_list(self, path: "Path") -> None:
-        from callassist.ui.directory_update.update_page import ListUpdatePage
-
-        self.show_page(LIST_UPDATE)
-        cast(ListUpdatePage, self.page(LIST_UPDATE)).open_file(path)
+        FileDrops(self).file_dropped.connect(self._arrivals.take_file)
 
     @Slot(int)
     def show_report(self, call_id: int) -> None:

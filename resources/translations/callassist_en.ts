@@ -201,6 +201,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>表里已经有一个号码，没有改。要看 {number}，先保存那一通。</source>
+        <translation>The form has a number already, which stays. To look at {number}, save that call first.</translation>
+    </message>
+    <message>
+        <source>一次导入一个文件，先打开了第一个：{}</source>
+        <translation>One file at a time; the first one is open: {}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>文章</source>
@@ -2860,10 +2871,6 @@ No network · number list {edition}</translation>
     <message>
         <source>自动备份没有做成，来电都存好了。原因：{reason}</source>
         <translation>The automatic backup could not be made; all calls are stored. The reason: {reason}</translation>
-    </message>
-    <message>
-        <source>一次导入一个文件，先打开了第一个：{}</source>
-        <translation>One file is imported at a time; this is the first: {}</translation>
     </message>
     <message>
         <source>来电守护</source>

@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>表里已经有一个号码，没有改。要看 {number}，先保存那一通。</source>
+        <translation>表裡已經有一個號碼，沒有改。要看 {number}，先儲存那一通。</translation>
+    </message>
+    <message>
+        <source>一次导入一个文件，先打开了第一个：{}</source>
+        <translation>一次匯入一個檔案，先打開了第一個：{}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>文章</source>
@@ -2807,10 +2818,6 @@
     <message>
         <source>自动备份没有做成，来电都存好了。原因：{reason}</source>
         <translation>自動備份沒有做成，來電都存好了。原因：{reason}</translation>
-    </message>
-    <message>
-        <source>一次导入一个文件，先打开了第一个：{}</source>
-        <translation>一次匯入一個檔案，先打開了第一個：{}</translation>
     </message>
     <message>
         <source>来电守护</source>

@@ -242,6 +242,15 @@ class LogPage(Page):
         now = self._controller.now()
         return self._form.ended_call(now, is_abroad=self._verdict.is_abroad())
 
+    def check_number(self, number: str) -> bool:
+        """Write a number that came from elsewhere; False if another one stands there already."""
+        self._fill()
+        entry = self._form.number
+        if entry.is_hidden() or entry.text() not in ("", number):
+            return False
+        entry.put(number, is_hidden=False)
+        return True
+
     def take_up(self, ended: "EndedCall") -> None:
         """Go on with a call that was told before, in place of what the form says."""
         self._fill()
