@@ -125,12 +125,12 @@ def _run(words: list[str], settings: SettingsFile, texts: Texts) -> int:
 
 def _wanted_place(options: "Namespace") -> str | None:
     """What the window is to show; None where it chooses itself."""
-    if options.command == "open":
+    if options.command == "open" and options.target is not None:
         from callassist.terminal.opening import place_of
 
         return place_of(options.target)
     shown: str | None = options.show
-    return options.command or shown
+    return "companion" if options.command == "companion" else shown
 
 
 def _needs_log(options: "Namespace") -> bool:

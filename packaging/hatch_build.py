@@ -8,7 +8,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class ContentHook(BuildHookInterface[Any]):
-    """Builds translations and search index in resources/, and the man pages beside them."""
+    """Builds what lies in resources/, and what a system wants to know of the program."""
 
     PLUGIN_NAME = "custom"
 
@@ -16,7 +16,12 @@ class ContentHook(BuildHookInterface[Any]):
         """Build them, except for an editable install, which reads the checkout."""
         if version == "editable":
             return
-        for words in (["translations.py", "build"], ["search_index.py", "build"], ["man_page.py"]):
+        for words in (
+            ["translations.py", "build"],
+            ["search_index.py", "build"],
+            ["man_page.py"],
+            ["share_files.py"],
+        ):
             line = [sys.executable, f"packaging/{words[0]}", *words[1:]]
             subprocess.run(line, check=True, cwd=self.root)
-        build_data["shared_data"]["build/man"] = "share/man"
+        build_data["shared_data"] |= {"build/man": "share/man", "build/share": "share"}

@@ -193,6 +193,13 @@ def test_a_telephone_link_opens_the_window_at_its_number(
     assert opened[0][-1] == "tel:+86 95188"
 
 
+def test_nothing_to_open_is_the_window_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = _window(monkeypatch)
+
+    assert run("open").status == 7
+    assert opened[0][-1] is None
+
+
 def test_a_file_opens_the_window_wherever_it_was_named_from(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

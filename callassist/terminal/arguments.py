@@ -104,7 +104,7 @@ def _companion(_parser: Parser, _texts: Texts) -> None:
 
 
 def _open(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("target", help=texts.sentence("help.open.target"))
+    parser.add_argument("target", nargs="?", help=texts.sentence("help.open.target"))
 
 
 def _call_options(parser: Parser, texts: Texts, command: str) -> None:
