@@ -8,7 +8,7 @@ ENVIRONMENT := .venv/ready
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench torture fuzz pictures man readability format lint types contracts translations readings clean
+.PHONY: help run test bench torture fuzz pictures man package readability format lint types contracts translations readings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -56,6 +56,9 @@ pictures: $(ENVIRONMENT) ## every page in every language, size and look: build/p
 
 man: $(ENVIRONMENT) ## the man page of each language: build/man
 	@$(PY) packaging/man_page.py
+
+package: $(ENVIRONMENT) ## wheel and sdist, built twice and tried where nothing else is: dist
+	@$(PY) packaging/package.py
 
 readability: $(ENVIRONMENT) ## how easily the guidance reads, topic by topic
 	@$(PY) packaging/readability.py
