@@ -213,7 +213,9 @@ def test_a_file_opens_the_window_wherever_it_was_named_from(
     assert [each[-1] for each in opened] == [str(path.resolve())] * 3
 
 
-@pytest.mark.parametrize("target", ["gone.callist", "https://example.com", "tel:", "."])
+@pytest.mark.parametrize(
+    "target", ["gone.callist", "https://example.com", "tel:", ".", "a" * 5000, "a\0b"]
+)
 def test_what_cannot_be_opened_is_told(
     run: Run, monkeypatch: pytest.MonkeyPatch, target: str
 ) -> None:

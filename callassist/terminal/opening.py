@@ -1,10 +1,9 @@
 """What another program hands over to be opened: a telephone link, or a file."""
 
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from callassist.domain.errors import CallAssistError
-from callassist.domain.telephone_links import SCHEME, number_of_link
+from callassist.domain.links import SCHEME, number_of_link, path_of_link
 
 
 def place_of(target: str) -> str:
@@ -15,14 +14,11 @@ def place_of(target: str) -> str:
     number = number_of_link(target)
     if number is not None:
         return SCHEME + number
-    path = _path_of(target)
+    try:
+        # A name that no file can have, too, is the name of no file.
+        path = Path(path_of_link(target) or target).resolve(strict=True)
+    except (OSError, ValueError):
+        path = None
     if path is None or not path.is_file():
         raise CallAssistError("nothing_to_open", path=target)
-    return str(path.resolve())
-
-
-def _path_of(target: str) -> Path | None:
-    parts = urlsplit(target)
-    if parts.scheme == "file":
-        return Path(unquote(parts.path))
-    return Path(target)
+    return str(path)

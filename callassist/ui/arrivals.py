@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from callassist.domain.telephone_links import number_of_link
+from callassist.domain.links import number_of_link
 from callassist.ui.main_window import COMPANION, IMPORT, LIST_UPDATE, LOG
 
 LIST_SUFFIX = ".callist"
@@ -34,7 +34,7 @@ class Arrivals(QObject):
             self._window.show_page(place)
         elif (number := number_of_link(place)) is not None:
             self._check_number(number)
-        elif place:
+        elif Path(place).is_absolute():
             self.take_file(Path(place), 1)
 
     def _check_number(self, number: str) -> None:

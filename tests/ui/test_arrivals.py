@@ -93,3 +93,9 @@ def test_a_file_that_has_gone_meanwhile_is_told(
         window.show_place(str(tmp_path / "gone.xml"))
 
     assert window.current_page_id() == IMPORT
+
+
+def test_a_place_of_another_version_changes_nothing(window: MainWindow) -> None:
+    window.show_place("some_page_to_come")
+
+    assert window.current_page_id() == GUIDANCE

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callassist.domain.telephone_links import number_of_link
+from callassist.domain.links import number_of_link, path_of_link
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,28 @@ from callassist.domain.telephone_links import number_of_link
 )
 def test_the_number_is_read_as_the_link_writes_it(link: str, number: str | None) -> None:
     assert number_of_link(link) == number
+
+
+@pytest.mark.parametrize(
+    ("link", "path"),
+    [
+        ("file:///home/a/b.callist", "/home/a/b.callist"),
+        ("file:/home/a", "/home/a"),
+        ("FILE://localhost/a%20b/%E5%8F%B7.xml", "/a b/号.xml"),
+        ("file://elsewhere/a", None),
+        ("/home/a", None),
+        ("https://example.com/file:///a", None),
+    ],
+)
+def test_a_file_is_one_of_this_computer(link: str, path: str | None) -> None:
+    assert path_of_link(link) == path
+
+
+@given(st.text())
+def test_whatever_is_escaped_comes_back(text: str) -> None:
+    path = Path("/", text.replace("\0", ""))
+
+    assert path_of_link(path.as_uri()) == str(path)
 
 
 @given(st.text())
