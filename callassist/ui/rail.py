@@ -1,6 +1,6 @@
 """The left rail: what one does here, one big button first."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _MARGIN = 14
 _LEAST_WIDTH = 184  # pixels between the margins
+_WIDE = 3.4
+"""So many widths of the big button a strip must have for it to stand beside the places."""
+_ALL = 1000
+"""A share beside which that of the empty end is nothing."""
 
 
 class Rail(QWidget):
@@ -36,7 +40,7 @@ class Rail(QWidget):
     def __init__(self, log_call_key: str) -> None:
         """`log_call_key` is shown on the big button; who made it listens to it."""
         super().__init__()
-        self._is_strip = False
+        self._is_strip = self._is_row = False
         self._log_call_key, self._alarm_key = log_call_key, ""
         self._entries: dict[str, RailButton] = {}
         self._alarm: AlarmButton | None = None
@@ -124,8 +128,15 @@ class Rail(QWidget):
         """Show a quiet line or two at the foot."""
         self._footnote.setText(text)
 
-    def set_strip(self, is_strip: bool) -> None:
-        """Become a strip on top of the page, or a column at its left again."""
+    def set_strip(self, is_strip: bool, width: int) -> None:
+        """Become a strip on top of the page, or a column at its left again.
+
+        `width` is that of the window: where it is enough, the strip saves the big button's line.
+        """
+        is_row = is_strip and width >= _WIDE * self._log_call.sizeHint().width()
+        if is_row != self._is_row:
+            self._is_row = is_row
+            self._lay_out()
         if is_strip == self._is_strip:
             return
         self._is_strip = is_strip
@@ -145,6 +156,18 @@ class Rail(QWidget):
             self._place_alarm(self._alarm)
         sideways = QSizePolicy.Policy.Preferred if is_strip else QSizePolicy.Policy.Fixed
         self.setSizePolicy(sideways, QSizePolicy.Policy.Preferred)
+
+    def _lay_out(self) -> None:
+        """The big button before the places, or above them."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QBoxLayout
+
+        column = cast(QVBoxLayout, self.layout())
+        directions = QBoxLayout.Direction
+        column.setDirection(directions.LeftToRight if self._is_row else directions.TopToBottom)
+        column.setStretchFactor(self._places, _ALL if self._is_row else 0)
+        top = Qt.AlignmentFlag.AlignTop if self._is_row else Qt.AlignmentFlag(0)
+        column.setAlignment(self._log_call, top)
 
     def fit_footnote(self, height: int) -> None:
         """Show the footnote only where a column of this height has room for it."""

@@ -243,7 +243,7 @@ class Shell(QMainWindow):
     def _arrange(self) -> None:
         rail = self._rail.column_width()
         is_small = self.width() < _NARROW * rail or self.height() < self._rail.column_height()
-        self._rail.set_strip(is_small)
+        self._rail.set_strip(is_small, self.width())
         self._rail.fit_footnote(self.height())
         directions = QBoxLayout.Direction
         self._frame.setDirection(directions.TopToBottom if is_small else directions.LeftToRight)
