@@ -137,7 +137,9 @@ desktop.end()
 def test_the_window_loads_nothing_that_could_open_a_connection(program: Program) -> None:
     done = subprocess.run(
         [sys.executable, "-c", WINDOW, json.dumps(sorted(OPENS_CONNECTIONS))],
-        env=program.environment({"QT_QPA_PLATFORM": "offscreen"}),
+        env=program.environment(
+            {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/bus"}
+        ),
         capture_output=True,
         check=True,
     )

@@ -13,7 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from callassist.domain.visible_text import visible_text
-from callassist.system.session_bus import TROUBLE, bus_address
+from callassist.system.session_bus import TROUBLE, bus_address, may_have_bus
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -63,7 +63,7 @@ class GlobalKey:
 
     def is_offered(self) -> bool:
         """Whether this desktop has such keys at all; may take as long as the portal does."""
-        if sys.platform != "linux":
+        if sys.platform != "linux" or not may_have_bus():
             return False
         was_connected = self._bus is not None
         try:
@@ -82,6 +82,8 @@ class GlobalKey:
 
         `description` says what it does, `wish` which key it should be (`CTRL+ALT+p`).
         """
+        if sys.platform != "linux" or not may_have_bus():
+            return False
         try:
             self._introduce()
             self._session = self._new_session()

@@ -18,3 +18,12 @@ def bus_address() -> str:
         return named
     path = Path(os.environ["XDG_RUNTIME_DIR"], "bus")
     return f"unix:path={path}"
+
+
+def may_have_bus() -> bool:
+    """Whether there may be a bus; where there is none, nothing is loaded that could speak to it."""
+    try:
+        path = bus_address().partition("unix:path=")[2].partition(",")[0]
+    except KeyError:
+        return False
+    return not path or Path(path).exists()

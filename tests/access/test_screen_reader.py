@@ -50,7 +50,7 @@ def test_the_verdict_is_heard_while_typing_and_then_each_step(reader: ScreenRead
     reader.find("刚挂断？先记下来")
 
     reader.type_text("0571951")
-    reader.wait_to_hear("认不出的号码")
+    reader.wait_to_hear("号码表不能证明是谁的")
     reader.type_text("88")
     reader.wait_to_hear("区号加 95188：光看显示说不准")
 

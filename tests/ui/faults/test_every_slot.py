@@ -14,6 +14,7 @@ from callassist.ui.account_checks.check_card import CheckCard
 from callassist.ui.account_checks.found_wrong import FoundWrong
 from callassist.ui.added_numbers.number_dialog import NumberDialog
 from callassist.ui.closing_question import ClosingQuestion
+from callassist.ui.companion.companion_window import CompanionWindow
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.list_following import ListFollowing
 from callassist.ui.lock.idle_lock import IdleLock
@@ -69,7 +70,9 @@ def everything(
         ProgressDialog("calls.xml", window),
         LockDialog(controllers.lock, window),
         UnlockPage(controllers.lock),
+        CompanionWindow(controllers.calls, controllers.calls.now()),
     ]
+    window.begin_keys()
     IdleLock(window, controllers.lock, engine.clock)
     ListFollowing(window, controllers, engine)
     UnfinishedCall(window, lambda: engine.drafts, LOG)
