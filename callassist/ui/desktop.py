@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -53,8 +53,6 @@ def make_application(language: str, settings: Settings | None = None) -> QApplic
     QGuiApplication.setDesktopFileName("callassist")
     application = QApplication([*sys.argv[:1], *STYLE_WORDS])
     application.setApplicationName("callassist")
-    # Nothing here ever moves by itself, whether or not the system was told to keep still.
-    application.setEffectEnabled(Qt.UIEffect.UI_General, False)
     chosen = settings or Settings()
     apply_theme(
         application, system_theme(application, language, chosen.text_percent, chosen.appearance)
@@ -127,6 +125,7 @@ class Desktop(QObject):
         from callassist.ui.reminding import Reminding
 
         self._garbage.begin()
+        self._keep_still()
         self._follow_look()
         icons.draw_from_now_on()
         self.window.update()
@@ -157,6 +156,12 @@ class Desktop(QObject):
         if self._place is not None and not self.window.has_page(self._place):
             self.window.show_place(self._place)
         QTimer.singleShot(WARM_UP_MILLISECONDS, self._warm_up)
+
+    def _keep_still(self) -> None:
+        """Nothing here ever moves by itself, whether or not the system was told to keep still."""
+        from PySide6.QtCore import Qt
+
+        self._application.setEffectEnabled(Qt.UIEffect.UI_General, False)
 
     def _follow_look(self) -> None:
         """The look follows the system and the settings; all that is painted is made anew for it."""
@@ -228,7 +233,7 @@ class Desktop(QObject):
     def _begin_global_key(self) -> None:
         """A key of the whole desktop opens the companion, if the person wants one."""
         if self.controllers.settings.wants_global_key:
-            self.controllers.global_key.turn_on()
+            self.controllers.global_key.find_out()
 
     def _end_global_key(self) -> None:
         # Made by who needs it first, which may be nobody.

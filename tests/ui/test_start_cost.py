@@ -108,3 +108,28 @@ def test_the_first_paint_loads_nothing_of_the_reminders(
         text=True,
     )
     assert run.stdout == "(0, [], [])"
+
+
+ENUMS_AT_FIRST_PAINT = """
+import os
+def tell(status):
+    import PySide6.QtCore
+    os.write(1, str("Qt" in vars(PySide6.QtCore)).encode())
+    leave(status)
+leave, os._exit = os._exit, tell
+from callassist.cli import main
+main(["--exit-at-first-paint"])
+"""
+
+
+def test_the_form_of_a_used_program_is_there_before_the_enums_of_qt(tmp_path: Path) -> None:
+    SettingsFile(tmp_path).change(has_begun=True)
+    run = subprocess.run(
+        [sys.executable, "-c", ENUMS_AT_FIRST_PAINT],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "CALLASSIST_DATA_DIR": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert run.stdout == "False"

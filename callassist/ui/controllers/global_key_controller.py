@@ -110,6 +110,7 @@ class GlobalKeyController(QObject):
         if not self.is_wanted:
             self._stop()
         elif is_asked:
+            self._become(KeyState.ASKED)
             kind = QSocketNotifier.Type.Read
             self._listener = QSocketNotifier(self._key.descriptors[0], kind, self)
             self._listener.activated.connect(self._hear)
