@@ -1,9 +1,10 @@
 """One key that works in every window of the program, also in one that lies over the others."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from callassist.ui.focused_window import FocusedWindow
 from callassist.ui.guarded import guarded_filter
 
 ALARM_KEY = "F9"
@@ -13,34 +14,11 @@ _MOST_WINDOWS = 10
 """Windows that may lie over each other; more would be one that does not close."""
 
 
-class AlarmKey(QObject):
-    """Listens where keys arrive first: at the window that has the keyboard.
-
-    A shortcut would not do: Qt keeps those of the main window silent while a dialog is open.
-    """
+class AlarmKey(FocusedWindow):
+    """Listens where keys arrive first."""
 
     pressed = Signal()
     """The key was pressed; nothing lies over the main window any more."""
-
-    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._window: QWindow | None = None
-        self._follow(application.focusWindow())
-        application.focusWindowChanged.connect(self._follow)
-
-    @Slot(QWindow)
-    def _follow(self, window: QWindow | None) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window.destroyed.disconnect(self._forget)
-        self._window = window
-        if window is not None:
-            window.installEventFilter(self)
-            window.destroyed.connect(self._forget)
-
-    @Slot()
-    def _forget(self) -> None:
-        self._window = None
 
     @guarded_filter
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,9 +1,10 @@
 """The Alt key, pressed alone: every control in sight gets a letter that presses it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from callassist.ui.focused_window import FocusedWindow
 from callassist.ui.guarded import guarded_filter
 from callassist.ui.key_letters.letter_overlay import LetterOverlay
 from callassist.ui.key_letters.pressable import use
@@ -13,33 +14,19 @@ _ENDS_IT = frozenset(
 )
 
 
-class AltKey(QObject):
-    """Listens at the window that has the keyboard, a dialog too."""
+class AltKey(FocusedWindow):
+    """Listens where keys arrive first, and has one window at a time show its letters."""
 
     def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._window: QWindow | None = None
         self._is_alone = False
         self._overlay: LetterOverlay | None = None
         self._before: QWidget | None = None
-        self._follow(application.focusWindow())
-        application.focusWindowChanged.connect(self._follow)
+        super().__init__(application, parent)
 
-    @Slot(QWindow)
-    def _follow(self, window: QWindow | None) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window.destroyed.disconnect(self._forget)
-        self._window = window
+    def take_change(self) -> None:
+        """Show no letters on a window without the keyboard."""
         self._is_alone = False
         self._end()
-        if window is not None:
-            window.installEventFilter(self)
-            window.destroyed.connect(self._forget)
-
-    @Slot()
-    def _forget(self) -> None:
-        self._window = None
 
     @guarded_filter
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
