@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, AnswerKind, Notice
-from callassist.system.session_bus import TROUBLE, bus_address
+from callassist.system.session_bus import TROUBLE, ask, connected, take_messages
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -65,44 +65,27 @@ class FreedesktopNotices:
 
     def _connected(self) -> "DBusConnection":
         if self._bus is None:
-            from jeepney import MatchRule, message_bus
-            from jeepney.io.blocking import open_dbus_connection
+            from jeepney import MatchRule
 
-            bus = open_dbus_connection(bus_address())
-            self._bus = bus
-            bus.sock.settimeout(self._patience)
             # Not by its sender, which the messages themselves name by another name.
             rule = MatchRule(type="signal", interface=_NAME, path=_PATH)
-            bus.filter(rule, queue=self._heard)
-            bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=self._patience)
+            self._bus = connected([rule], self._heard, self._patience)
         return self._bus
 
     def _ask(self, bus: "DBusConnection", method: str, signature: str, values: _Values) -> Any:  # noqa: ANN401
         """The first value of what the service answers, whatever it is."""
-        from jeepney import DBusAddress, DBusErrorResponse, new_method_call
-        from jeepney.wrappers import unwrap_msg
+        from jeepney import DBusAddress
 
         address = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
-        message = new_method_call(address, method, signature, values)
-        try:
-            return unwrap_msg(bus.send_and_get_reply(message, timeout=self._patience))[0]
-        except DBusErrorResponse as error:
-            raise RuntimeError(error.name) from error
+        return ask(bus, address, method, signature, values)[0]
 
     def answers(self) -> list[Answer]:
         """The answers that have come; where the bus has gone, no more will come."""
         if self._bus is None:
             return []
-        is_gone = False
-        try:
-            while True:
-                self._bus.recv_messages(timeout=0)
-        except TimeoutError:
-            pass
-        except TROUBLE:
-            is_gone = True
+        is_there = take_messages(self._bus)
         answers = list(self._take_heard())
-        if is_gone:
+        if not is_there:
             self.close()
         return answers
 

@@ -13,7 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from callassist.domain.visible_text import visible_text
-from callassist.system.session_bus import TROUBLE, bus_address, may_have_bus
+from callassist.system.session_bus import TROUBLE, ask, connected, may_have_bus, take_messages
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -122,16 +122,9 @@ class GlobalKey:
         """What was told since; where the bus has gone, nothing more will be."""
         if self._bus is None:
             return []
-        is_gone = False
-        try:
-            while True:
-                self._bus.recv_messages(timeout=0)
-        except TimeoutError:
-            pass
-        except TROUBLE:
-            is_gone = True
+        is_there = take_messages(self._bus)
         told = [each for message in self._taken() if (each := self._meaning(message)) is not None]
-        if is_gone:
+        if not is_there:
             told.append(Heard.LOST)
         if Heard.LOST in told or Heard.REFUSED in told:
             self.close()
@@ -166,32 +159,21 @@ class GlobalKey:
 
     def _connected(self) -> "DBusConnection":
         if self._bus is None:
-            from jeepney import MatchRule, message_bus
-            from jeepney.io.blocking import open_dbus_connection
+            from jeepney import MatchRule
 
-            bus = open_dbus_connection(bus_address())
-            self._bus = bus
-            bus.sock.settimeout(self._patience)
-            for interface in (_REQUEST, _SHORTCUTS, _SESSION):
-                rule = MatchRule(type="signal", interface=interface)
-                bus.filter(rule, queue=self._heard)
-                bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=self._patience)
+            interfaces = (_REQUEST, _SHORTCUTS, _SESSION)
+            rules = [MatchRule(type="signal", interface=each) for each in interfaces]
+            self._bus = connected(rules, self._heard, self._patience)
         return self._bus
 
     def _ask(
         self, method: str, signature: str, body: tuple[object, ...], interface: str = _SHORTCUTS
     ) -> tuple[Any, ...]:
         """What the portal answers. Raises RuntimeError where it refuses."""
-        from jeepney import DBusAddress, DBusErrorResponse, new_method_call
-        from jeepney.wrappers import unwrap_msg
+        from jeepney import DBusAddress
 
         address = DBusAddress(_PATH, bus_name=_NAME, interface=interface)
-        message = new_method_call(address, method, signature, body)
-        answer = self._connected().send_and_get_reply(message, timeout=self._patience)
-        try:
-            return tuple(unwrap_msg(answer))
-        except DBusErrorResponse as error:
-            raise RuntimeError(error.name) from error
+        return ask(self._connected(), address, method, signature, body)
 
     def close(self) -> None:
         """Gives the key back and leaves the bus."""
