@@ -3093,7 +3093,7 @@ No network · number list {edition}</translation>
     <name>NumberEntry</name>
     <message>
         <source>照手机上的写</source>
-        <translation>As it was shown</translation>
+        <translation>As shown</translation>
     </message>
     <message>
         <source>没有显示号码</source>
