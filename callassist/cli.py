@@ -45,6 +45,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "backup": ("backing_up", "backup"),
     "restore": ("backing_up", "restore"),
     "doctor": ("health", "doctor"),
+    "uninstall": ("uninstalling", "uninstall"),
 }
 """Module and function of each sub-command; only the one that is run is imported."""
 
@@ -59,6 +60,7 @@ _SHOWS_VERDICTS = ("calls", "show", "steps", "edit", "export", "report", "figure
 
 _WITHOUT_LOG = (
     *("check", "advise", "directory", "guide", "history", "lock", "restore", "reminders"),
+    "uninstall",
 )
 """What works without the log, or asks for a passphrase when it is needed."""
 

@@ -1,8 +1,12 @@
 """Files and folders that a power cut leaves whole: as they were, or as they were to be."""
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+
+_RANDOM = 8
+"""How many letters the system adds to a name to make it one that nobody has."""
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -23,6 +27,12 @@ def replace_file(path: Path, content: bytes) -> None:
         Path(temporary).unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def is_unfinished(name: str, of: Sequence[str]) -> bool:
+    """Whether it is what a kill left of one of these files, which was being written anew."""
+    begin, _, ending = name.rpartition(".")
+    return begin.removeprefix(".") in of and begin.startswith(".") and len(ending) == _RANDOM
 
 
 def make_folder(folder: Path) -> None:

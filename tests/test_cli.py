@@ -16,6 +16,7 @@ from terminal.in_process import Run, in_this_process
 COMMANDS = (
     *("check", "advise", "log", "calls", "show", "edit", "delete", "steps", "callback", "due"),
     *("directory", "doctor", "guide", "checks", "reminders", "export", "report", "attach"),
+    "uninstall",
     *("figures", "numbers", "import", "history", "backup", "restore", "lock"),
 )
 WINDOWS = ("companion", "open")

@@ -19,9 +19,12 @@ _NAME = re.compile(rf"{_PREFIX}(\d{{8}}-\d{{6}})(?:-(\d{{1,6}}))?\.zip")
 _STAMP = "%Y%m%d-%H%M%S"
 _PART = ".part"
 _WORK = ".work-"
+WORK_ELSEWHERE = "callassist-work-"
+"""How the private place begins in the system's folder for passing things."""
 _LEFT_BEHIND_SECONDS = 3600
 _FAILURE = "last-failure"
 _CHANGES = "changes"
+_KEPT_BESIDE = (_FAILURE, _CHANGES)
 _MOST_COUNTED = 1 << 16
 
 
@@ -43,6 +46,10 @@ class BackupFolder:
         except OSError:
             return []
 
+    def is_beside(self, path: Path) -> bool:
+        """Whether it is no backup, but the program's all the same: counts, unfinished work."""
+        return path.name in _KEPT_BESIDE or _is_work(path)
+
     def days(self) -> set[date]:
         """The days that have a backup, as the names say."""
         return {moment.date() for each in self.files() if (moment := moment_in(each.name, None))}
@@ -62,7 +69,7 @@ class BackupFolder:
             self.make()
             place = Path(tempfile.mkdtemp(dir=self.path, prefix=_WORK))
         except OSError:
-            place = Path(tempfile.mkdtemp(prefix="callassist-"))
+            place = Path(tempfile.mkdtemp(prefix=WORK_ELSEWHERE))
         try:
             yield place
         finally:
@@ -72,8 +79,7 @@ class BackupFolder:
         """Removes what runs that were killed left behind, once surely nobody works on it."""
         with suppress(OSError):
             for each in list(self.path.iterdir()):
-                is_left = each.name.startswith(_WORK) or each.name.endswith(_PART)
-                if is_left and time.time() - each.lstat().st_mtime > _LEFT_BEHIND_SECONDS:
+                if _is_work(each) and time.time() - each.lstat().st_mtime > _LEFT_BEHIND_SECONDS:
                     _remove(each)
 
     # how many changes, and whether the last backup failed
@@ -169,6 +175,12 @@ def moment_in(name: str, zone: tzinfo | None) -> datetime | None:
         return datetime.strptime(found[1], _STAMP).replace(tzinfo=zone) if found else None
     except ValueError:
         return None
+
+
+def _is_work(path: Path) -> bool:
+    """Whether a run that goes on, or was killed, works on it."""
+    is_part = path.name.startswith(f".{_PREFIX}") and path.name.endswith(_PART)
+    return is_part or path.name.startswith(_WORK)
 
 
 def _remove(path: Path) -> None:

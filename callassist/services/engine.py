@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from callassist.services.look_back_desk import LookBackDesk
     from callassist.services.old_files_desk import OldFilesDesk
     from callassist.services.practice_desk import PracticeDesk
+    from callassist.services.purge_desk import PurgeDesk
     from callassist.services.recovery_desk import RecoveryDesk
     from callassist.services.related_desk import RelatedDesk
     from callassist.services.reminder_desk import ReminderDesk
@@ -272,6 +273,13 @@ class Engine:
         from callassist.services.old_files_desk import OldFilesDesk
 
         return OldFilesDesk(self._store, self.history.note)
+
+    @cached_property
+    def purge(self) -> "PurgeDesk":
+        """Removes everything the program keeps."""
+        from callassist.services.purge_desk import PurgeDesk
+
+        return PurgeDesk(self.folder, self.backups)
 
     @cached_property
     def soundness(self) -> "SoundnessDesk":

@@ -29,7 +29,8 @@ from callassist.store.phrase import Phrase
 from callassist.store.set_aside import DAMAGED
 from callassist.store.unclean_end import UNCLEAN
 
-_WORK = ".locking-"
+LOCKING = ".locking-"
+"""How the folder begins in which the log is locked, unlocked, or given another passphrase."""
 
 
 def _keep_going() -> None:
@@ -191,7 +192,7 @@ class LockDesk:
     @contextmanager
     def _workplace(self, present: Path) -> Iterator[Path]:
         """A private folder beside the file, on the same disk; nothing in it stays."""
-        place = Path(tempfile.mkdtemp(dir=present.parent, prefix=_WORK))
+        place = Path(tempfile.mkdtemp(dir=present.parent, prefix=LOCKING))
         try:
             yield place
         finally:
@@ -201,7 +202,7 @@ class LockDesk:
         """Removes what a change that was killed has left beside the file."""
         folder = Path(os.path.realpath(self._store.path)).parent
         with suppress(OSError):
-            for each in folder.glob(f"{_WORK}*"):
+            for each in folder.glob(f"{LOCKING}*"):
                 shutil.rmtree(each, ignore_errors=True)
 
     # what others can still read

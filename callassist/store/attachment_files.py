@@ -22,6 +22,7 @@ FOLDER_NAME = "attachments"
 
 _CHUNK = 1 << 20
 _ENDING = re.compile(r"\.[a-z0-9]{1,10}")
+_NEW = ".new."
 _KEPT_AS = re.compile(r"[0-9a-f]{64}(?:\.[a-z0-9]{1,10})?")
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # A pipe without a writer would keep the program waiting; a link leads who knows where.
@@ -54,7 +55,7 @@ class AttachmentFiles:
 
     def _copy(self, source: BinaryIO, path: Path) -> KeptFile:
         make_folder(self.folder)
-        handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new.")
+        handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=_NEW)
         try:
             with os.fdopen(handle, "wb") as target:
                 size, checksum = _copied(source, target, path)
@@ -81,6 +82,11 @@ class AttachmentFiles:
             return FileState.CHANGED if is_there or path.exists() else FileState.MISSING
         is_same = size == file.size and checksum == file.sha256
         return FileState.WHOLE if is_same else FileState.CHANGED
+
+    @staticmethod
+    def is_kept_as(name: str) -> bool:
+        """Whether a file of the folder has the name of a copy, or of one that is being made."""
+        return _KEPT_AS.fullmatch(name) is not None or name.startswith(_NEW)
 
     def remove(self, kept_as: str) -> None:
         """Removes a kept file for good; nothing happens if it is gone already.

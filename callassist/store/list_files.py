@@ -37,6 +37,10 @@ class Recalled:
     """Lists were taken, but what was remembered of them is lost."""
 
 
+LIST_NAMES = (*_NAMES.values(), MEMORY_NAME)
+"""The files of the folder."""
+
+
 class ListFiles:
     """The lists of one data folder."""
 

@@ -12,6 +12,8 @@ from callassist.store.file_name import FILE_NAME
 
 DAMAGED = "damaged"
 """What the names of these files say."""
+RECOVERING = ".recovering-"
+"""How the folder begins in which a new data file is made ready."""
 
 
 def set_aside(path: Path, moment: datetime) -> Path | None:
@@ -50,4 +52,4 @@ def new_folder(folder: Path) -> Path:
 
     with told_plainly(folder / FILE_NAME):
         make_folder(folder)
-        return Path(tempfile.mkdtemp(dir=folder, prefix=".recovering-"))
+        return Path(tempfile.mkdtemp(dir=folder, prefix=RECOVERING))

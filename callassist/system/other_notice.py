@@ -4,10 +4,26 @@ Its callbacks need a loop of their own to run, which a short program does not ha
 there stays unacknowledged, and comes again later or is seen in the window.
 """
 
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from importlib import import_module
 
 from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, Notice
+
+_REGISTERED = "SOFTWARE\\Classes\\AppUserModelId"
+"""Where Windows keeps the names under which notices were shown; the library puts ours there."""
+
+
+def forget_names(names: Iterable[str]) -> None:
+    """Takes back on Windows what showing a notice under one of these names has left there."""
+    if sys.platform == "win32":
+        import winreg
+
+        for name in names:
+            with suppress(OSError):
+                winreg.DeleteKey(winreg.HKEY_CURRENT_USER, f"{_REGISTERED}\\{visible_text(name)}")
 
 
 class OtherNotices:

@@ -217,6 +217,12 @@ def _doctor(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--yes", action="store_true", help=texts.sentence("help.doctor.yes"))
 
 
+def _uninstall(parser: Parser, texts: Texts) -> None:
+    purge = texts.sentence("help.uninstall.purge")
+    parser.add_argument("--purge", action="store_true", help=purge)
+    parser.add_argument("--yes", action="store_true", help=texts.sentence("help.uninstall.yes"))
+
+
 _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "check": _check,
     "advise": _advise,
@@ -245,6 +251,7 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "backup": backup_arguments.backup,
     "restore": backup_arguments.restore,
     "doctor": _doctor,
+    "uninstall": _uninstall,
 }
 
 

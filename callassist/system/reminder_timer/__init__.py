@@ -32,6 +32,18 @@ def choose_timer() -> ReminderTimer:
     return next((way for way in ways if way.status().is_installed), None) or _best(ways)
 
 
+def remove_timers() -> list[TimerMethod]:
+    """Takes back every way that is in use, and what is left of others; returns those in use.
+
+    Raises CallAssistError where one cannot be taken back.
+    """
+    ways = [timer_of(method) for method in _methods()]
+    in_use = [way.method for way in ways if way.status().is_installed]
+    for way in ways:
+        way.remove()
+    return in_use
+
+
 def _methods() -> tuple[TimerMethod, ...]:
     """The ways this system may have."""
     if sys.platform == "win32":

@@ -55,6 +55,8 @@ class SystemdTimer:
     def remove(self) -> None:
         """Ends the timer and takes its units away, and the mark of its last run."""
         _try("disable", "--now", _TIMER)
+        # A notice that waits for its answer would still write into the log when it comes.
+        _try("stop", _SERVICE)
         for name in (_TIMER, _SERVICE):
             remove_file(_unit(name))
         # Where nobody answered, the link of an enabled timer is still there.
