@@ -30,8 +30,16 @@ PACKAGES_FOR_SCREEN = [
     "libxcb-keysyms1",
     "libxcb-shape0",
 ]
-PACKAGES = {"tests": PACKAGES_WITHOUT_SCREEN, "window": PACKAGES_FOR_SCREEN}
-PLATFORM_PLUGIN = {"tests": "libqoffscreen.so", "window": "libqxcb.so"}
+PACKAGES = {
+    "tests": PACKAGES_WITHOUT_SCREEN,
+    "window": PACKAGES_FOR_SCREEN,
+    "packages": PACKAGES_FOR_SCREEN,
+}
+PLATFORM_PLUGIN = {
+    "tests": "libqoffscreen.so",
+    "window": "libqxcb.so",
+    "packages": "libqxcb.so",
+}
 CHINESE_FONT = ["fonts-noto-cjk"]
 # What some tests want, and what shows that it is there: strace records the file system calls of a
 # run, which the power-cut tests then replay; faketime brings the library that sets the clock of a
@@ -46,6 +54,13 @@ WANTED = {
     ),
 }
 
+# What makes packages and looks at them: libraries that the bundle is linked with, their licences,
+# and the programs that each kind of package is made and checked with.
+FOR_PACKAGES = (
+    *("appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev", "flatpak-builder"),
+    *("libsqlcipher0", "libwayland-client0", "libwayland-cursor0", "lintian", "xvfb"),
+)
+
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.
 TRIAL = """
 import sys
@@ -58,7 +73,7 @@ NO_CHINESE_FONT = 3
 
 
 def ensure(need: str) -> None:
-    """Make Qt ready for `need`: "tests" (no screen) or "window".
+    """Make Qt ready for `need`: "tests" (no screen), "window", or "packages".
 
     Raises MissingFromSystemError where something must be installed by hand. A check that has passed
     is not made again in this environment.
@@ -70,6 +85,8 @@ def ensure(need: str) -> None:
     _ensure_chinese_font()
     if need == "tests":
         _ensure_wanted()
+    if need == "packages" and not install(FOR_PACKAGES):
+        raise MissingFromSystemError(f"做安装包需要 / packages want: {command(FOR_PACKAGES)}")
     passed.touch()
 
 

@@ -1,136 +1,201 @@
-"""Builds wheel and sdist twice, and tries the wheel where nothing of the checkout can be seen.
+"""Makes the packages, and tries each where nothing of the checkout can be seen.
 
-Two builds in two folders have to be the same bytes; so has the wheel that is built from the sdist.
+make package
+make package ARGS='wheel bundle'
 """
 
-import hashlib
-import json
+import argparse
+import gzip
 import os
 import shutil
-import subprocess
 import sys
-import tarfile
 import tempfile
+import textwrap
+from dataclasses import dataclass, field
 from pathlib import Path
+
+import app_dir
+import bundle_package
+import carried
+import check_system
+import debian_package
+import flatpak_package
+import wheel_package
+from callassist import __version__
+from changelog import release_epoch
+from clean_root import CleanRoot
+from commands import NotAsExpectedError, run, sum_of
+from sbom import sbom
+from system_packages import MissingFromSystemError, leave
+from trial import Installed, screen, try_program
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
-LANGUAGES = ("zh_CN", "zh_TW", "en")
-_NOT_SOURCE = shutil.ignore_patterns(
-    ".git", ".venv", "build", "dist", "__pycache__", ".*_cache", "*.qm", "index.json"
-)
+BUILD = ROOT / "build"
+KINDS = ("wheel", "bundle", "debian", "appimage", "flatpak")
+"""What can be made here; each needs those before it that are in `_NEEDS`."""
+_NEEDS = {"bundle": "wheel", "debian": "bundle", "appimage": "bundle", "flatpak": "wheel"}
+_NO_NETWORK = ("unshare", "--net")
+"""The words before a command that is to have no network at all, not even this machine's own."""
 
 
-class NotAsExpectedError(Exception):
-    """A package does not do what it should; the message says which and what."""
+@dataclass
+class Making:
+    """The packages that are being made."""
+
+    place: Path
+    """A folder that is taken away again."""
+    display: str
+    """A screen to try windows on."""
+    sizes: list[tuple[str, int]] = field(default_factory=list)
+    """What was made, and its size in bytes."""
+    wheel: Path = field(init=False)
+    environment: Path = field(init=False)
+    works: list[carried.Carried] = field(init=False)
+    """What the wheel brings along."""
+    bundle: Path = field(init=False)
+
+    def make(self, kind: str) -> None:
+        """Make a package and try it. Raises NotAsExpectedError with what is wrong with it."""
+        print(f"== {kind}", flush=True)
+        makers = {
+            "wheel": self._make_wheel,
+            "bundle": self._make_bundle,
+            "debian": self._make_debian,
+            "appimage": self._make_appimage,
+            "flatpak": self._make_flatpak,
+        }
+        makers[kind]()
+
+    def _make_wheel(self) -> None:
+        environment = {"SOURCE_DATE_EPOCH": os.environ["SOURCE_DATE_EPOCH"]}
+        self.wheel = wheel_package.build(self.place, DIST, environment)
+        self.environment = self.place / "environment"
+        program = wheel_package.install(self.wheel, self.environment)
+        self._try(str(program), "wheel")
+        for path in sorted(DIST.iterdir()):
+            self._weigh(path.name, path)
+        self._weigh("environment with the wheel", self.environment)
+        self.works = carried.in_environment(self.environment)
+        self._write_sbom("wheel", self.works)
+
+    def _make_bundle(self) -> None:
+        self.bundle = bundle_package.build(self.environment, self.place / "bundle")
+        # Without a Python, or any other program, on the path.
+        self._try(str(self.bundle / "callassist"), "bundle", path="/nonexistent")
+        self._weigh("bundle, unpacked", self.bundle)
+        works = [*self.works, *carried.bootloader(self.environment)]
+        works += carried.from_system(bundle_package.libraries_of_system(self.bundle))
+        self._write_sbom("linux", works)
+        (self.bundle / "LICENSES.txt").write_text(carried.licence_list(works), encoding="utf-8")
+        archive = DIST / f"callassist-{__version__}-linux-{os.uname().machine}.tar.xz"
+        self._weigh("bundle", bundle_package.pack(self.bundle, archive, release_epoch()))
+        (self.bundle / "LICENSES.txt").unlink()
+
+    def _make_debian(self) -> None:
+        place = self.place / "debian"
+        documents = place / "documents"
+        documents.mkdir(parents=True)
+        works = [*self.works, *carried.bootloader(self.environment)]
+        packed = gzip.compress(carried.licence_list(works).encode(), 9, mtime=0)
+        (documents / "LICENSES.txt.gz").write_bytes(packed)
+        (documents / "copyright").write_text(_debian_copyright(), encoding="utf-8")
+        share = self.environment / "share"
+        package = debian_package.build(self.bundle, share, documents, place, __version__)
+        print(run(["lintian", "--allow-root", "--fail-on", "error", package]), end="")
+        package = Path(shutil.copy(package, DIST))
+        self._weigh("Debian package", package)
+        self._try_in_clean_root(package)
+
+    def _make_appimage(self) -> None:
+        target = BUILD / "appimage"
+        shutil.rmtree(target, ignore_errors=True)
+        root = app_dir.build(self.bundle, self.environment / "share", target)
+        self._try(str(root / "AppRun"), "appimage")
+        image = DIST / f"callassist-{__version__}-{os.uname().machine}.AppImage"
+        if app_dir.pack(root, image) is None:
+            print("appimagetool is not installed: the folder for it is build/appimage")
+        else:
+            self._weigh("AppImage", image)
+
+    def _make_flatpak(self) -> None:
+        target = BUILD / "flatpak"
+        shutil.rmtree(target, ignore_errors=True)
+        manifest = flatpak_package.build(self.wheel, target)
+        print(f"for flatpak-builder, with the runtime from the web: {manifest.relative_to(ROOT)}")
+
+    def _try(self, program: str, name: str, path: str = "/usr/bin:/bin") -> None:
+        home = self.place / f"home-{name}"
+        home.mkdir()
+        try_program(Installed(program, str(home), path, _NO_NETWORK), self.display)
+
+    def _try_in_clean_root(self, package: Path) -> None:
+        root = CleanRoot(self.place / "root")
+        root.make()
+        try_program(root.install(package), self.display)
+        if left := root.remove("callassist"):
+            raise NotAsExpectedError(f"left by the package: {left}")
+
+    def _write_sbom(self, name: str, works: list[carried.Carried]) -> None:
+        written = sbom(__version__, release_epoch(), works)
+        path = DIST / f"callassist-{__version__}-{name}.cdx.json"
+        path.write_text(written, encoding="utf-8")
+
+    def _weigh(self, name: str, path: Path) -> None:
+        files = [path] if path.is_file() else [each for each in path.rglob("*") if each.is_file()]
+        own = (each for each in files if not each.is_symlink())
+        self.sizes.append((name, sum(each.stat().st_size for each in own)))
 
 
 def main() -> int:
-    """Build, compare, install, try; return the exit status."""
-    with tempfile.TemporaryDirectory(prefix="callassist-package-") as folder:
-        place = Path(folder)
-        try:
-            _build_twice(place)
-            _try_wheel(place, _only(DIST, "*.whl"))
-        except NotAsExpectedError as error:
-            print(f"callassist: {error}", file=sys.stderr)
-            return 1
-    for path in sorted(DIST.iterdir()):
-        print(f"{path.stat().st_size / 1e6:7.2f} MB  {_sum_of(path)}  {path.name}")
+    """Make what is asked for and what that needs; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(KINDS))
+    asked = parser.parse_args().kinds
+    if unknown := set(asked) - set(KINDS):
+        parser.error(f"no such package: {', '.join(sorted(unknown))}")
+    os.environ["SOURCE_DATE_EPOCH"] = str(release_epoch())
+    try:
+        check_system.ensure("packages")
+        shutil.rmtree(DIST, ignore_errors=True)
+        DIST.mkdir()
+        with tempfile.TemporaryDirectory(prefix="callassist-package-") as folder, screen() as shown:
+            making = Making(Path(folder), shown)
+            for kind in with_needs(asked or KINDS):
+                making.make(kind)
+    except MissingFromSystemError as error:
+        return leave(error)
+    except NotAsExpectedError as error:
+        print(f"callassist: {error}", file=sys.stderr)
+        return 1
+    _tell(making.sizes)
     return 0
 
 
-def _build_twice(place: Path) -> None:
-    """Build in two copies of the source, and once more from the sdist; all have to be equal."""
-    first, second = (_built(_copy(place / name), place / f"{name}.dist") for name in ("a", "other"))
-    _expect_equal(first, second, "*")
-    with tarfile.open(_only(first, "*.tar.gz")) as sdist:
-        sdist.extractall(place / "sdist", filter="data")
-    (unpacked,) = (place / "sdist").iterdir()
-    _expect_equal(first, _built(unpacked, place / "sdist.dist", "--target", "wheel"), "*.whl")
-    shutil.rmtree(DIST, ignore_errors=True)
-    shutil.copytree(first, DIST)
+def with_needs(kinds: list[str] | tuple[str, ...]) -> list[str]:
+    """The kinds with those they are made of, in the order in which they are made."""
+    wanted = set(kinds)
+    for kind in reversed(KINDS):
+        if kind in wanted and kind in _NEEDS:
+            wanted.add(_NEEDS[kind])
+    return [kind for kind in KINDS if kind in wanted]
 
 
-def _copy(target: Path) -> Path:
-    return Path(shutil.copytree(ROOT, target, ignore=_NOT_SOURCE))
+def _debian_copyright() -> str:
+    """Debian's form of LICENSE: the text below its name, empty lines as dots."""
+    _, _, text = (ROOT / "LICENSE").read_text(encoding="utf-8").partition("\n\n")
+    lines = [line or "." for line in text.strip().splitlines()]
+    template = (ROOT / "packaging" / "debian" / "copyright").read_text(encoding="utf-8")
+    return template.replace("@LICENCE@", textwrap.indent("\n".join(lines), " "))
 
 
-def _built(source: Path, into: Path, *words: str) -> Path:
-    line = [sys.executable, "-m", "hatchling", "build", "--directory", str(into), *words]
-    _run(line, cwd=source)
-    return into
-
-
-def _expect_equal(one: Path, other: Path, pattern: str) -> None:
-    sums = [{path.name: _sum_of(path) for path in each.glob(pattern)} for each in (one, other)]
-    if sums[0] != sums[1]:
-        raise NotAsExpectedError(f"two builds differ: {sums[0]} {sums[1]}")
-
-
-def _sum_of(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _only(folder: Path, pattern: str) -> Path:
-    (found,) = folder.glob(pattern)
-    return found
-
-
-def _try_wheel(place: Path, wheel: Path) -> None:
-    """Install it into an environment of its own, with the versions that were tested."""
-    environment = place / "environment"
-    _run([sys.executable, "-m", "venv", str(environment)])
-    pip = [str(environment / "bin" / "python"), "-m", "pip", "install", "--quiet"]
-    _run([*pip, "--require-hashes", "--requirement", str(ROOT / "requirements.txt")])
-    _run([*pip, "--no-deps", str(wheel)])
-    _try_program(environment / "bin" / "callassist", place)
-    _expect_shared(environment / "share")
-
-
-def _try_program(program: Path, place: Path) -> None:
-    """What everybody does first, in a folder that knows nothing of the checkout."""
-
-    def run(*words: str) -> str:
-        return _run([str(program), "--data-dir", str(place / "data"), *words], cwd=place)
-
-    document = json.loads(run("check", "95188", "--claimed", "mybank", "--json"))
-    if document["class"] != "listed":
-        raise NotAsExpectedError(f"95188 is not listed: {document}")
-    run("doctor")
-    helps = {language: run("--lang", language, "--help") for language in LANGUAGES}
-    if len(set(helps.values())) != len(LANGUAGES):
-        raise NotAsExpectedError("two languages say the same")
-    run("guide", "use_call")
-    run("--exit-at-first-paint")
-
-
-def _expect_shared(share: Path) -> None:
-    for place in (
-        "applications/callassist.desktop",
-        "icons/hicolor/scalable/apps/callassist.svg",
-        "man/zh_CN/man1/callassist.1",
-        "mime/packages/callassist.xml",
-    ):
-        if not (share / place).exists():
-            raise NotAsExpectedError(f"not in the wheel: {place}")
-
-
-def _run(line: list[str], cwd: Path | None = None) -> str:
-    """What a command prints; raises NotAsExpectedError with its words if it fails."""
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("PYTHONPATH", "VIRTUAL_ENV", "CALLASSIST_DATA_DIR")
-    }
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "SOURCE_DATE_EPOCH": "1577836800"}
-    done = subprocess.run(
-        line, cwd=cwd, env=environment, capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        told = (done.stderr or done.stdout).strip()
-        raise NotAsExpectedError(f"{' '.join(line)}\n{told}")
-    return done.stdout
+def _tell(sizes: list[tuple[str, int]]) -> None:
+    print("\nsizes")
+    for name, size in sizes:
+        print(f"{size / 1e6:8.1f} MB  {name}")
+    print("\nSHA-256")
+    for path in sorted(DIST.iterdir()):
+        print(f"{sum_of(path)}  {path.name}")
 
 
 if __name__ == "__main__":

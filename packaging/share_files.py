@@ -11,13 +11,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import shtab  # noqa: E402
-from PySide6.QtCore import QByteArray, Qt  # noqa: E402
-from PySide6.QtGui import QImage, QPainter  # noqa: E402
-from PySide6.QtSvg import QSvgRenderer  # noqa: E402
 
+from app_icon import icon, painted  # noqa: E402
 from callassist.bundled.texts import load_texts  # noqa: E402
 from callassist.terminal.arguments import build_parser, command_names  # noqa: E402
-from callassist.ui.palette import LIGHT, Role  # noqa: E402
+from metainfo import IDENTIFIER, metainfo  # noqa: E402
 
 FOLDER = ROOT / "build" / "share"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -36,6 +34,7 @@ def build() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     _copy(_LINUX / "callassist.desktop", "applications/callassist.desktop")
     _copy(_LINUX / "callassist-mime.xml", "mime/packages/callassist.xml")
+    _place(f"metainfo/{IDENTIFIER}.metainfo.xml").write_bytes(metainfo())
     _write_icons()
     for shell, place in COMPLETIONS.items():
         _place(place).write_text(completion(shell), encoding="utf-8")
@@ -48,23 +47,10 @@ def completion(shell: str) -> str:
     return str(shtab.complete(parser, shell=shell))
 
 
-def icon() -> bytes:
-    """The icon in its own colour; in the program it takes that of what is around it."""
-    drawn = (ROOT / "resources" / "icons" / "app.svg").read_text(encoding="utf-8")
-    return drawn.replace("currentColor", LIGHT[Role.ACTION]).encode()
-
-
 def _write_icons() -> None:
-    drawn = icon()
-    _place("icons/hicolor/scalable/apps/callassist.svg").write_bytes(drawn)
-    renderer = QSvgRenderer(QByteArray(drawn))
+    _place("icons/hicolor/scalable/apps/callassist.svg").write_bytes(icon())
     for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        image.save(str(_place(f"icons/hicolor/{size}x{size}/apps/callassist.png")))
+        painted(size).save(str(_place(f"icons/hicolor/{size}x{size}/apps/callassist.png")))
 
 
 def _copy(source: Path, place: str) -> None:

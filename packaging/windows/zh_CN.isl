@@ -1,0 +1,67 @@
+﻿[LangOptions]
+LanguageName=简体中文
+LanguageID=$0804
+DialogFontName=Microsoft YaHei UI
+DialogFontSize=9
+WelcomeFontName=Microsoft YaHei UI
+
+[Messages]
+SetupAppTitle=安装
+SetupWindowTitle=安装%1
+UninstallAppTitle=卸载
+UninstallAppFullTitle=卸载%1
+SelectLanguageTitle=选择语言
+SelectLanguageLabel=安装时用哪种语言？
+ErrorTitle=出错了
+ButtonOK=确定
+ButtonCancel=取消
+ButtonYes=是(&Y)
+ButtonNo=否(&N)
+ButtonBack=< 上一步(&B)
+ButtonNext=下一步(&N) >
+ButtonInstall=安装(&I)
+ButtonFinish=完成(&F)
+ExitSetupTitle=退出安装
+ExitSetupMessage=还没有装完。现在退出，[name]就没有装上。%n%n要退出吗？
+SetupAlreadyRunning=安装程序已经开着了。
+OnlyOnTheseArchitectures=这个程序要装在 64 位的 Windows 上（%1）。
+WindowsVersionNotSupported=这个程序需要 Windows 10（1809 版）或更新的 Windows。
+WizardSelectTasks=安装选项
+SelectTasksDesc=要不要在桌面上放一个图标？
+SelectTasksLabel2=点“下一步”就开始安装。
+WizardPreparing=准备安装
+PreparingDesc=正在准备安装[name]。
+ApplicationsFound=下面的程序正在使用要更新的文件。建议让安装程序自动关闭它们。
+CloseApplications=自动关闭这些程序(&A)
+DontCloseApplications=不关闭(&D)
+ErrorCloseApplications=有程序没能自动关闭。请先自己关闭它们，再继续安装。
+WizardInstalling=正在安装
+InstallingLabel=正在安装[name]，请稍等。
+StatusClosingApplications=正在关闭程序…
+StatusCreateDirs=正在建立文件夹…
+StatusExtractFiles=正在解压文件…
+StatusCreateIcons=正在建立快捷方式…
+StatusCreateRegistryEntries=正在登记到 Windows…
+StatusSavingUninstall=正在保存卸载信息…
+StatusRunProgram=正在收尾…
+StatusRollback=正在撤销改动…
+FinishedHeadingLabel=[name]装好了
+FinishedLabel=可以从“开始”菜单打开[name]。
+FinishedLabelNoIcons=[name]已经装好。
+ClickFinish=点“完成”结束安装。
+UninstallAppRunningError=%1还开着。%n%n请先退出它（也看看任务栏右下角的图标），再点“确定”；点“取消”就不卸载。
+ConfirmUninstall=要卸载%1吗？%n%n你记下的来电不会删除，留在 %LOCALAPPDATA%\callassist。%n%n想连记录一起删掉：先点“否”，按 Windows 键 + R，运行%n"%LOCALAPPDATA%\Programs\callassist\callassist.exe" uninstall --purge%n然后再卸载。
+WizardUninstalling=正在卸载
+UninstallStatusLabel=正在卸载%1，请稍等。
+StatusUninstalling=正在卸载%1…
+UninstalledAll=%1已经卸载。没有另外删掉的来电记录还在 %LOCALAPPDATA%\callassist。
+UninstalledMost=%1已经卸载，但有些文件没能删除，可以自己删掉。%n%n没有另外删掉的来电记录还在 %LOCALAPPDATA%\callassist。
+
+[CustomMessages]
+Product=来电守护
+Purpose=看一个电话号码说明什么，从不拨号。
+NumberList=来电守护的号码表
+PhoneLink=电话号码
+NameAndVersion=%1 %2
+CreateDesktopIcon=在桌面上放一个图标(&D)
+LaunchProgram=现在打开%1

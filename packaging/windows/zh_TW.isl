@@ -1,0 +1,67 @@
+﻿[LangOptions]
+LanguageName=繁體中文
+LanguageID=$0404
+DialogFontName=Microsoft JhengHei UI
+DialogFontSize=9
+WelcomeFontName=Microsoft JhengHei UI
+
+[Messages]
+SetupAppTitle=安裝
+SetupWindowTitle=安裝%1
+UninstallAppTitle=解除安裝
+UninstallAppFullTitle=解除安裝%1
+SelectLanguageTitle=選擇語言
+SelectLanguageLabel=安裝時用哪種語言？
+ErrorTitle=出錯了
+ButtonOK=確定
+ButtonCancel=取消
+ButtonYes=是(&Y)
+ButtonNo=否(&N)
+ButtonBack=< 上一步(&B)
+ButtonNext=下一步(&N) >
+ButtonInstall=安裝(&I)
+ButtonFinish=完成(&F)
+ExitSetupTitle=離開安裝
+ExitSetupMessage=還沒有裝完。現在離開，[name]就沒有裝上。%n%n要離開嗎？
+SetupAlreadyRunning=安裝程式已經開著了。
+OnlyOnTheseArchitectures=這個程式要裝在 64 位元的 Windows 上（%1）。
+WindowsVersionNotSupported=這個程式需要 Windows 10（1809 版）或更新的 Windows。
+WizardSelectTasks=安裝選項
+SelectTasksDesc=要不要在桌面上放一個圖示？
+SelectTasksLabel2=點「下一步」就開始安裝。
+WizardPreparing=準備安裝
+PreparingDesc=正在準備安裝[name]。
+ApplicationsFound=下面的程式正在使用要更新的檔案。建議讓安裝程式自動關閉它們。
+CloseApplications=自動關閉這些程式(&A)
+DontCloseApplications=不關閉(&D)
+ErrorCloseApplications=有程式沒能自動關閉。請先自己關閉它們，再繼續安裝。
+WizardInstalling=正在安裝
+InstallingLabel=正在安裝[name]，請稍候。
+StatusClosingApplications=正在關閉程式…
+StatusCreateDirs=正在建立資料夾…
+StatusExtractFiles=正在解壓縮檔案…
+StatusCreateIcons=正在建立捷徑…
+StatusCreateRegistryEntries=正在登記到 Windows…
+StatusSavingUninstall=正在儲存解除安裝資訊…
+StatusRunProgram=正在收尾…
+StatusRollback=正在復原變更…
+FinishedHeadingLabel=[name]裝好了
+FinishedLabel=可以從「開始」功能表開啟[name]。
+FinishedLabelNoIcons=[name]已經裝好。
+ClickFinish=點「完成」結束安裝。
+UninstallAppRunningError=%1還開著。%n%n請先結束它（也看看工作列右下角的圖示），再點「確定」；點「取消」就不解除安裝。
+ConfirmUninstall=要解除安裝%1嗎？%n%n你記下的來電不會刪除，留在 %LOCALAPPDATA%\callassist。%n%n想連紀錄一起刪掉：先點「否」，按 Windows 鍵 + R，執行%n"%LOCALAPPDATA%\Programs\callassist\callassist.exe" uninstall --purge%n然後再解除安裝。
+WizardUninstalling=正在解除安裝
+UninstallStatusLabel=正在解除安裝%1，請稍候。
+StatusUninstalling=正在解除安裝%1…
+UninstalledAll=%1已經解除安裝。沒有另外刪掉的來電紀錄還在 %LOCALAPPDATA%\callassist。
+UninstalledMost=%1已經解除安裝，但有些檔案沒能刪除，可以自己刪掉。%n%n沒有另外刪掉的來電紀錄還在 %LOCALAPPDATA%\callassist。
+
+[CustomMessages]
+Product=來電守護
+Purpose=看一個電話號碼說明什麼，從不撥號。
+NumberList=來電守護的號碼表
+PhoneLink=電話號碼
+NameAndVersion=%1 %2
+CreateDesktopIcon=在桌面上放一個圖示(&D)
+LaunchProgram=現在開啟%1
