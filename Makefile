@@ -8,7 +8,7 @@ ENVIRONMENT := .venv/ready
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench torture fuzz pictures man package readability format lint types contracts translations readings clean
+.PHONY: help run test bench torture fuzz pictures man package release readability format lint types contracts translations readings clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -57,8 +57,11 @@ pictures: $(ENVIRONMENT) ## every page in every language, size and look: build/p
 man: $(ENVIRONMENT) ## the man page of each language: build/man
 	@$(PY) packaging/man_page.py
 
-package: $(ENVIRONMENT) ## wheel and sdist, built twice and tried where nothing else is: dist
-	@$(PY) packaging/package.py
+package: $(ENVIRONMENT) ## all packages, each tried where nothing else is: dist; or some, ARGS='wheel bundle'
+	@$(PY) packaging/package.py $(ARGS)
+
+release: $(ENVIRONMENT) ## version, changelog, signed list, packages, sums: make release VERSION=0.2.0 ARGS=...
+	@$(PY) packaging/release.py $(VERSION) $(ARGS)
 
 readability: $(ENVIRONMENT) ## how easily the guidance reads, topic by topic
 	@$(PY) packaging/readability.py

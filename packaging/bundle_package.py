@@ -33,7 +33,8 @@ def build(environment: Path, place: Path) -> Path:
     # A fixed seed: sets of names are written in their order.
     run(
         [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, _SPEC],
-        environment={"PYTHONHASHSEED": "1"},
+        # And no look into the folder it is started in, where the package lies as source.
+        environment={"PYTHONHASHSEED": "1", "PYTHONSAFEPATH": "1"},
     )
     shutil.move(place / "work" / "callassist" / "from_system.json", place)
     bundle = place / "callassist"
@@ -54,7 +55,10 @@ def binaries(folder: Path) -> list[Path]:
 
 
 def pack(bundle: Path, into: Path, epoch: int) -> Path:
-    """Pack the folder for those who want no package of their system; return the archive."""
+    """Pack the folder for those who want no package of their system; return the archive.
+
+    `into` ends in `.tar.xz`.
+    """
 
     def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
         member.uid = member.gid = 0
@@ -62,10 +66,13 @@ def pack(bundle: Path, into: Path, epoch: int) -> Path:
         member.mtime = epoch
         return member
 
-    with tarfile.open(into, "w:xz", preset=6) as archive:
+    plain_archive = into.with_suffix("")
+    with tarfile.open(plain_archive, "w") as archive:
         for path in sorted(bundle.rglob("*")):
             name = f"callassist/{path.relative_to(bundle)}"
             archive.add(path, name, recursive=False, filter=plain)
+    # On all cores, which the library cannot.
+    run(["xz", "--threads=0", "--force", plain_archive])
     return into
 
 

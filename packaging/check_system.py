@@ -46,6 +46,10 @@ CHINESE_FONT = ["fonts-noto-cjk"]
 # scene; groff sets the man page; the others make a desktop with a screen reader that nobody hears.
 WANTED = {
     ("strace",): ("strace", "断电测试需要 / the power-cut tests want"),
+    ("desktop-file-validate", "appstreamcli"): (
+        "desktop-file-utils appstream",
+        "桌面文件测试需要 / the test of the desktop file wants",
+    ),
     ("groff",): ("groff-base", "手册页测试需要 / the test of the man page wants"),
     ("faketime",): ("faketime", "时钟测试需要 / the clock scenes want"),
     ("Xvfb", "dbus-daemon", "/usr/libexec/at-spi-bus-launcher"): (
@@ -56,10 +60,11 @@ WANTED = {
 
 # What makes packages and looks at them: libraries that the bundle is linked with, their licences,
 # and the programs that each kind of package is made and checked with.
-FOR_PACKAGES = (
-    *("appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev", "flatpak-builder"),
-    *("libsqlcipher0", "libwayland-client0", "libwayland-cursor0", "lintian", "xvfb"),
-)
+FOR_PACKAGES = [
+    *("appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev", "faketime"),
+    *("flatpak-builder", "libsqlcipher0", "libwayland-client0", "libwayland-cursor0"),
+    *("lintian", "xvfb", "xz-utils"),
+]
 
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.
 TRIAL = """

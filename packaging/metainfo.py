@@ -27,7 +27,7 @@ PICTURES = {
         "zh_CN": "一步一步做，自己打回官方电话",
         "zh_TW": "一步一步做，自己打回官方電話",
     },
-    "todo": {
+    "to_do": {
         "en": "What is still to do",
         "zh_CN": "还有哪些要做",
         "zh_TW": "還有哪些要做",

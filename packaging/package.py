@@ -51,6 +51,8 @@ class Making:
     """What was made, and its size in bytes."""
     wheel: Path = field(init=False)
     environment: Path = field(init=False)
+    share: Path = field(init=False)
+    """What a system is told of the program, as it lies below `/usr/share`."""
     works: list[carried.Carried] = field(init=False)
     """What the wheel brings along."""
     bundle: Path = field(init=False)
@@ -73,6 +75,7 @@ class Making:
         self.environment = self.place / "environment"
         program = wheel_package.install(self.wheel, self.environment)
         self._try(str(program), "wheel")
+        self.share = wheel_package.shared(self.wheel, self.place / "shared")
         for path in sorted(DIST.iterdir()):
             self._weigh(path.name, path)
         self._weigh("environment with the wheel", self.environment)
@@ -100,8 +103,7 @@ class Making:
         packed = gzip.compress(carried.licence_list(works).encode(), 9, mtime=0)
         (documents / "LICENSES.txt.gz").write_bytes(packed)
         (documents / "copyright").write_text(_debian_copyright(), encoding="utf-8")
-        share = self.environment / "share"
-        package = debian_package.build(self.bundle, share, documents, place, __version__)
+        package = debian_package.build(self.bundle, self.share, documents, place, __version__)
         print(run(["lintian", "--allow-root", "--fail-on", "error", package]), end="")
         package = Path(shutil.copy(package, DIST))
         self._weigh("Debian package", package)
@@ -110,7 +112,7 @@ class Making:
     def _make_appimage(self) -> None:
         target = BUILD / "appimage"
         shutil.rmtree(target, ignore_errors=True)
-        root = app_dir.build(self.bundle, self.environment / "share", target)
+        root = app_dir.build(self.bundle, self.share, target)
         self._try(str(root / "AppRun"), "appimage")
         image = DIST / f"callassist-{__version__}-{os.uname().machine}.AppImage"
         if app_dir.pack(root, image) is None:

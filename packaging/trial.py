@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from callassist.terminal.arguments import PAGES
 from commands import NotAsExpectedError, run
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
@@ -51,7 +52,8 @@ def try_program(program: Installed, display: str) -> None:
     _expect_languages(program)
     _expect_window(program, display)
     program.run("log", "--number", "+8695188", "--claimed", "mybank")
-    program.run("export", "all.pdf", QT_QPA_PLATFORM="offscreen")
+    for name in ("all.json", "calls.csv", "due.ics"):
+        program.run("export", name)
     program.run("doctor")
     program.run("uninstall", "--purge", "--yes")
 
@@ -65,11 +67,14 @@ def _expect_languages(program: Installed) -> None:
 
 
 def _expect_window(program: Installed, display: str) -> None:
-    """It comes to its first paint on a screen, and without one, in each language."""
-    for language in LANGUAGES:
-        words = ("--lang", language, "--exit-at-first-paint")
-        program.run(*words, QT_QPA_PLATFORM="offscreen")
-        program.run(*words, QT_QPA_PLATFORM="xcb", DISPLAY=display)
+    """It comes to its first paint in each language and on each page, on a screen and without."""
+    shown = [("--lang", language) for language in LANGUAGES]
+    shown += [("--show", page) for page in PAGES if page != "companion"]
+    for words in shown:
+        program.run(*words, "--exit-at-first-paint", QT_QPA_PLATFORM="offscreen")
+    for words in shown[: len(LANGUAGES)]:
+        on_screen = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        program.run(*words, "--exit-at-first-paint", **on_screen)
 
 
 @contextmanager

@@ -4,6 +4,9 @@
 # CODESIGN_IDENTITY; without one the app is signed for this Mac alone, and others warn of it.
 set -eu
 
+# The program is taken from the wheel, not from the folder it lies beside.
+export PYTHONSAFEPATH=1
+
 python3 -m venv build/macos
 build/macos/bin/python -m pip install --require-hashes -r requirements.txt
 build/macos/bin/python -m pip install --require-hashes -r requirements-bundle.txt

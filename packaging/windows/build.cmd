@@ -1,6 +1,8 @@
 rem Makes the installer on Windows: packaging\windows\build.cmd VERSION, from the project's folder.
 rem Needs Python 3.11 or newer and Inno Setup 6.3 or newer on the path, and the wheel in dist.
 
+rem The program is taken from the wheel, not from the folder it lies beside.
+set PYTHONSAFEPATH=1
 python -m venv build\windows || exit /b 1
 build\windows\Scripts\python -m pip install --require-hashes -r requirements.txt || exit /b 1
 build\windows\Scripts\python -m pip install --require-hashes -r requirements-bundle.txt || exit /b 1
