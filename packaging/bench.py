@@ -14,6 +14,7 @@ import bench_idle
 import bench_import
 import bench_jumps
 import bench_made
+import bench_packages
 import bench_rounds
 import bench_scale
 import bench_search
@@ -267,6 +268,17 @@ def idling(_rounds: int) -> Iterator[Figure]:
         yield Figure("the same, processor", seconds, "", hundredths, 0, "s")
 
 
+def packages(rounds: int) -> Iterator[Figure]:
+    """(k) Each package in dist as somebody has it, beside `python -m callassist` of the wheel."""
+    with tempfile.TemporaryDirectory() as folder, bench_packages.unpacked() as (module, found):
+        environment = bench_rounds.environment(Path(folder))
+        for name, words in (("check", CHECK), ("first paint", ["--exit-at-first-paint"])):
+            for each in found:
+                ours, yardstick = [*each.command, *words], [*module, *words]
+                pair = bench_rounds.processes(ours, yardstick, environment, rounds)
+                yield _ratio(f"{each.name}, {name}", pair, None, 1e3, "ms")
+
+
 PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "numbers": number_check,
     "terminal": terminal_start,
@@ -279,15 +291,19 @@ PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "batch": batch,
     "idle": idling,
 }
+"""What is measured unless something is asked for."""
+ASKED_FOR: dict[str, Callable[[int], Iterator[Figure]]] = {"packages": packages}
+"""What wants something made first."""
 
 
 def main() -> None:
     """Measure the parts asked for and print the table."""
+    known = PARTS | ASKED_FOR
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(known))
     parser.add_argument("--rounds", type=int, default=15, help="of each figure (15)")
     options = parser.parse_args()
-    if unknown := set(options.parts) - set(PARTS):
+    if unknown := set(options.parts) - set(known):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     os.umask(0o077)
     print(
@@ -295,7 +311,7 @@ def main() -> None:
         f" {'callassist':>11} {'yardstick':>11} {'figure':>11} {'target':>11}"
     )
     for name in options.parts or PARTS:
-        for figure in PARTS[name](options.rounds):
+        for figure in known[name](options.rounds):
             print(figure.line(), flush=True)
 
 

@@ -28,6 +28,13 @@ KEPT_PLUGINS = {
 OF_THE_DESKTOP = ("platformthemes", "printsupport")
 """Plugins that work where a desktop has what they need, GTK or CUPS, which is not taken along."""
 
+LEFT_OUT_AT_START = "pyi_rth_"
+"""How PyInstaller's own preparations begin that are left out on Linux.
+
+They load Qt, sockets and more at every start, for commands that need none of it; Qt's wheels find
+their parts themselves.
+"""
+
 KEPT_TRANSLATIONS = ("qtbase_zh_CN.qm", "qtbase_zh_TW.qm")
 
 KEPT_STDNUM = ("stdnum/cn",)
@@ -87,12 +94,21 @@ def kept_binaries(
     return [*loaded, *reached.values()]
 
 
-def kept_links(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
-    """The data, without the links to libraries that stay out."""
-    names = {_name(entry) for entry in binaries}
+def kept_scripts(entries: Iterable[Entry], platform: str = sys.platform) -> list[Entry]:
+    """What runs at the start, in its order."""
     return [
-        entry for entry in entries if entry[2] != "SYMLINK" or PurePosixPath(entry[1]).name in names
+        entry
+        for entry in entries
+        if platform != "linux" or not entry[0].startswith(LEFT_OUT_AT_START)
     ]
+
+
+def kept_links(entries: Iterable[Entry], platform: str = sys.platform) -> list[Entry]:
+    """The data; on Linux without links to libraries.
+
+    Qt finds its plugins beside its libraries, and would look beside the link.
+    """
+    return [entry for entry in entries if entry[2] != "SYMLINK" or platform != "linux"]
 
 
 def from_system(entries: Iterable[Entry]) -> dict[str, str]:

@@ -81,6 +81,9 @@ def _strip(bundle: Path) -> None:
     for path in binaries(bundle / "_internal"):
         # One that cannot be stripped works as it is.
         subprocess.run(["strip", "--strip-unneeded", path], check=False, capture_output=True)
+        if run(["patchelf", "--print-rpath", path]).startswith("/"):
+            # Where its libraries lay on the machine it was built on is nobody's business elsewhere.
+            run(["patchelf", "--remove-rpath", path])
 
 
 def _begins_with(path: Path, magic: bytes) -> bool:

@@ -63,7 +63,7 @@ WANTED = {
 FOR_PACKAGES = [
     *("appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev", "faketime"),
     *("flatpak-builder", "libsqlcipher0", "libwayland-client0", "libwayland-cursor0"),
-    *("lintian", "xvfb", "xz-utils"),
+    *("lintian", "patchelf", "xvfb", "xz-utils"),
 ]
 
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.

@@ -7,6 +7,7 @@ make package ARGS='wheel bundle'
 import argparse
 import gzip
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -86,6 +87,7 @@ class Making:
         self.bundle = bundle_package.build(self.environment, self.place / "bundle")
         # Without a Python, or any other program, on the path.
         self._try(str(self.bundle / "callassist"), "bundle", path="/nonexistent")
+        self._expect_no_qt(str(self.bundle / "callassist"))
         self._weigh("bundle, unpacked", self.bundle)
         works = [*self.works, *carried.bootloader(self.environment)]
         works += carried.from_system(bundle_package.libraries_of_system(self.bundle))
@@ -130,6 +132,14 @@ class Making:
         home = self.place / f"home-{name}"
         home.mkdir()
         try_program(Installed(program, str(home), path, _NO_NETWORK), self.display)
+
+    def _expect_no_qt(self, program: str) -> None:
+        """A command loads neither Qt nor what opens connections; the system tells what it loads."""
+        told = {"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(self.place / "loaded")}
+        Installed(program, str(self.place)).run("check", "95188", **told)
+        loaded = "".join(path.read_text() for path in self.place.glob("loaded.*"))
+        if "_internal" not in loaded or re.search(r"calling init: .*(libQt6|_socket)", loaded):
+            raise NotAsExpectedError("a check loads Qt or sockets")
 
     def _try_in_clean_root(self, package: Path) -> None:
         root = CleanRoot(self.place / "root")

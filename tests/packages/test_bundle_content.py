@@ -2,7 +2,7 @@
 
 import pytest
 
-from bundle_content import Entry, from_system, is_kept_data, kept_binaries, kept_links
+from bundle_content import Entry, from_system, is_kept_data, kept_binaries, kept_links, kept_scripts
 
 SITE = "/env/lib/python3.11/site-packages"
 QT = "PySide6/Qt"
@@ -101,13 +101,19 @@ def test_what_comes_from_the_system_is_named() -> None:
     }
 
 
-def test_a_link_goes_with_what_it_leads_to() -> None:
-    links = [
-        ("libQt6Gui.so.6", f"{QT}/lib/libQt6Gui.so.6", "SYMLINK"),
-        ("libQt6Network.so.6", f"{QT}/lib/libQt6Network.so.6", "SYMLINK"),
-        ("callassist/_resources/icons/app.svg", "/x/app.svg", "DATA"),
-    ]
-    assert kept_links(links, [wheel(f"{QT}/lib/libQt6Gui.so.6")]) == [links[0], links[2]]
+def test_no_library_is_found_by_another_name() -> None:
+    link = ("libQt6Gui.so.6", f"{QT}/lib/libQt6Gui.so.6", "SYMLINK")
+    drawing = ("callassist/_resources/icons/app.svg", "/x/app.svg", "DATA")
+
+    assert kept_links([link, drawing], "linux") == [drawing]
+    assert kept_links([link, drawing], "darwin") == [link, drawing]
+
+
+def test_nothing_is_loaded_at_the_start_that_a_check_does_not_need() -> None:
+    scripts = [(name, f"/x/{name}.py", "PYSOURCE") for name in ("pyi_rth_pyside6", "start")]
+
+    assert kept_scripts(scripts, "linux") == scripts[1:]
+    assert kept_scripts(scripts, "win32") == scripts
 
 
 @pytest.mark.parametrize(
