@@ -83,6 +83,8 @@ def ensure(need: str) -> None:
     Raises MissingFromSystemError where something must be installed by hand. A check that has passed
     is not made again in this environment.
     """
+    if need == "packages":
+        _ensure_for_packages()
     passed = Path(sys.prefix) / f"qt-{importlib.metadata.version('PySide6-Essentials')}-{need}"
     if platform.system() != "Linux" or passed.exists():
         return
@@ -90,9 +92,19 @@ def ensure(need: str) -> None:
     _ensure_chinese_font()
     if need == "tests":
         _ensure_wanted()
-    if need == "packages" and not install(FOR_PACKAGES):
-        raise MissingFromSystemError(f"做安装包需要 / packages want: {command(FOR_PACKAGES)}")
     passed.touch()
+
+
+def _ensure_for_packages() -> None:
+    """Install what is not there of `FOR_PACKAGES`."""
+    if shutil.which("dpkg-query") is None:
+        raise MissingFromSystemError("安装包要在 Debian 上做 / packages are made on Debian")
+    line = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Abbrev}\n"]
+    known = subprocess.run([*line, *FOR_PACKAGES], check=False, capture_output=True, text=True)
+    there = {name for name, state in map(str.split, known.stdout.splitlines()) if state == "ii"}
+    missing = [name for name in FOR_PACKAGES if name not in there]
+    if missing and not install(missing):
+        raise MissingFromSystemError(f"做安装包需要 / packages want: {command(missing)}")
 
 
 def _ensure_wanted() -> None:
