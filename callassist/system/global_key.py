@@ -9,26 +9,22 @@ import sys
 from collections import deque
 from contextlib import suppress
 from enum import StrEnum
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from callassist.domain.visible_text import visible_text
+from callassist.system.portal import GRANTED, NAME, PATH, REQUEST, answer_of, is_answer
 from callassist.system.session_bus import TROUBLE, ask, connected, may_have_bus, take_messages
 
 if TYPE_CHECKING:
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
 
-_NAME = "org.freedesktop.portal.Desktop"
-_PATH = "/org/freedesktop/portal/desktop"
 _SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
-_REQUEST = "org.freedesktop.portal.Request"
 _SESSION = "org.freedesktop.portal.Session"
 _REGISTRY = "org.freedesktop.host.portal.Registry"
 _PATIENCE = 5.0
 """Seconds; the bus may have to start the portal first."""
 _KEY_ID = "companion"
-_GRANTED = 0
 
 
 class Heard(StrEnum):
@@ -107,16 +103,8 @@ class GlobalKey:
             "session_handle_token": ("s", "callassist"),
         }
         self._request = self._ask("CreateSession", "a{sv}", (options,))[0]
-        bus, until = self._connected(), monotonic() + self._patience
-        while monotonic() < until:
-            for message in self._taken():
-                if self._is_answer(message):
-                    code, results = message.body
-                    if code != _GRANTED:
-                        raise RuntimeError("no session")
-                    return str(results["session_handle"][1])
-            bus.recv_messages(timeout=self._patience)
-        raise RuntimeError("no answer")
+        results = answer_of(self._connected(), self._heard, self._request, self._patience)
+        return str(results["session_handle"][1])
 
     def take(self) -> list[Heard]:
         """What was told since; where the bus has gone, nothing more will be."""
@@ -135,21 +123,14 @@ class GlobalKey:
         self._heard.clear()
         return taken
 
-    def _is_answer(self, message: "Message") -> bool:
-        from jeepney import HeaderFields
-
-        fields = message.header.fields
-        wanted = ("Response", self._request)
-        return (fields.get(HeaderFields.member), fields.get(HeaderFields.path)) == wanted
-
     def _meaning(self, message: "Message") -> Heard | None:
         from jeepney import HeaderFields
 
         fields = message.header.fields
         match (fields.get(HeaderFields.member), message.body):
-            case ("Response", (int(code), dict(results))) if self._is_answer(message):
-                self.trigger = _trigger_in(results) if code == _GRANTED else ""
-                return Heard.GRANTED if code == _GRANTED else Heard.REFUSED
+            case ("Response", (int(code), dict(results))) if is_answer(message, self._request):
+                self.trigger = _trigger_in(results) if code == GRANTED else ""
+                return Heard.GRANTED if code == GRANTED else Heard.REFUSED
             case ("Activated", (session, key_id, *_)):
                 is_ours = (session, key_id) == (self._session, _KEY_ID)
                 return Heard.PRESSED if is_ours else None
@@ -161,7 +142,7 @@ class GlobalKey:
         if self._bus is None:
             from jeepney import MatchRule
 
-            interfaces = (_REQUEST, _SHORTCUTS, _SESSION)
+            interfaces = (REQUEST, _SHORTCUTS, _SESSION)
             rules = [MatchRule(type="signal", interface=each) for each in interfaces]
             self._bus = connected(rules, self._heard, self._patience)
         return self._bus
@@ -172,7 +153,7 @@ class GlobalKey:
         """What the portal answers. Raises RuntimeError where it refuses."""
         from jeepney import DBusAddress
 
-        address = DBusAddress(_PATH, bus_name=_NAME, interface=interface)
+        address = DBusAddress(PATH, bus_name=NAME, interface=interface)
         return ask(self._connected(), address, method, signature, body)
 
     def close(self) -> None:
@@ -182,7 +163,7 @@ class GlobalKey:
 
             with suppress(*TROUBLE):
                 if self._session:
-                    session = DBusAddress(self._session, bus_name=_NAME, interface=_SESSION)
+                    session = DBusAddress(self._session, bus_name=NAME, interface=_SESSION)
                     self._bus.send(new_method_call(session, "Close"))
             with suppress(*TROUBLE):
                 self._bus.close()

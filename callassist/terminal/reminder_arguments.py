@@ -4,7 +4,7 @@ from callassist.bundled.texts import Texts
 from callassist.terminal.parser import Parser, add_actions
 from callassist.terminal.tokens import whole_number
 
-TIMER_METHODS = ("systemd", "autostart", "launchd", "task_scheduler")
+TIMER_METHODS = ("systemd", "autostart", "launchd", "task_scheduler", "portal")
 """The ways a system can start the program by itself."""
 
 

@@ -53,7 +53,7 @@ def _answer(timer: ReminderTimer, session: Session) -> None:
 def _lines(status: TimerStatus, session: Session) -> list[str]:
     if not status.is_installed:
         return [session.say("reminders.off")]
-    key = "resident" if status.method is TimerMethod.AUTOSTART else "on"
+    key = "resident" if status.method.is_resident else "on"
     method = status.method.value
     lines = [session.say(f"reminders.{key}", method=method, minutes=EVERY_MINUTES)]
     if status.is_broken:

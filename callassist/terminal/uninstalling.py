@@ -33,7 +33,7 @@ def uninstall(
     removed = remove_timers()
     forget_names(load_texts(language).sentence("notice.title") for language in LANGUAGES)
     if found is not None:
-        if TimerMethod.AUTOSTART in removed:
+        if any(method.is_resident for method in removed):
             # That program looks so often whether it is still wanted; until then it may write.
             wait(BEAT_SECONDS + _MORE_SECONDS)
         found = session.purge.purge()

@@ -36,6 +36,9 @@ class Portal:
     """It takes every call and answers none."""
     refuses_session: bool = False
     knows_registry: bool = False
+    refuses_background: bool = False
+    started: list[str] = field(default_factory=list)
+    """What the desktop starts at the log-in."""
     asked: list[dict[str, Any]] = field(default_factory=list)
     """The keys that were asked for, by id."""
     registered: list[str] = field(default_factory=list)
@@ -76,8 +79,20 @@ class Portal:
             self._note(asked=dict(message.body[1]))
         elif member == "Close":
             self._note(is_closed=True)
+        elif member == "RequestBackground":
+            self._answer_background(message)
         else:
             self._bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+
+    def _answer_background(self, message: Message) -> None:
+        options = message.body[1]
+        request = f"{PATH}/request/1_1/{options['handle_token'][1]}"
+        self._bus.send(new_method_return(message, "o", (request,)))
+        self.started = options["commandline"][1] if options["autostart"][1] else []
+        if self.refuses_background:
+            self.started = []
+        allowed = {"background": ("b", True), "autostart": ("b", bool(self.started))}
+        self._respond(request, 0, allowed)
 
     def _note(self, *, asked: dict[str, Any] | None = None, is_closed: bool = False) -> None:
         with self._changed:

@@ -24,6 +24,10 @@ def timer_of(method: TimerMethod) -> ReminderTimer:
             from callassist.system.reminder_timer.task_scheduler import ScheduledTask
 
             return ScheduledTask()
+        case TimerMethod.PORTAL:
+            from callassist.system.reminder_timer.background import BackgroundPortal
+
+            return BackgroundPortal()
 
 
 def choose_timer() -> ReminderTimer:
@@ -50,6 +54,10 @@ def _methods() -> tuple[TimerMethod, ...]:
         return (TimerMethod.TASK_SCHEDULER,)
     if sys.platform == "darwin":
         return (TimerMethod.LAUNCHD,)
+    from callassist.system.reminder_timer.background import is_in_sandbox
+
+    if is_in_sandbox():
+        return (TimerMethod.PORTAL,)
     return (TimerMethod.SYSTEMD, TimerMethod.AUTOSTART)
 
 

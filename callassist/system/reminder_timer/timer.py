@@ -28,6 +28,12 @@ class TimerMethod(StrEnum):
     AUTOSTART = "autostart"
     LAUNCHD = "launchd"
     TASK_SCHEDULER = "task_scheduler"
+    PORTAL = "portal"
+
+    @property
+    def is_resident(self) -> bool:
+        """Whether a program stays from the log-in on, instead of being started again and again."""
+        return self in (TimerMethod.AUTOSTART, TimerMethod.PORTAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
