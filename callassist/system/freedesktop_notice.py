@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from callassist.desktop_id import desktop_id
 from callassist.domain.visible_text import visible_text
 from callassist.system.desktop_notice import Answer, AnswerKind, Notice
 from callassist.system.session_bus import TROUBLE, ask, connected, take_messages
@@ -126,7 +127,7 @@ def _words_of(notice: Notice, can: tuple[str, ...]) -> _Values:
     hints = {
         "urgency": ("y", _NORMAL),
         # With this a desktop keeps the notice when the program that showed it ends.
-        "desktop-entry": ("s", "callassist"),
+        "desktop-entry": ("s", desktop_id()),
     }
     pairs = [visible_text(word) for pair in actions.items() for word in pair]
     program, title, text = map(visible_text, (notice.program, notice.title, notice.text))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from callassist.desktop_id import desktop_id
 from callassist.domain.visible_text import visible_text
 from callassist.system.portal import GRANTED, NAME, PATH, REQUEST, answer_of, is_answer
 from callassist.system.session_bus import TROUBLE, ask, connected, may_have_bus, take_messages
@@ -95,7 +96,7 @@ class GlobalKey:
     def _introduce(self) -> None:
         """Says which program asks; portals before 1.19 find it out in another way."""
         with suppress(RuntimeError):
-            self._ask("Register", "sa{sv}", ("callassist", {}), interface=_REGISTRY)
+            self._ask("Register", "sa{sv}", (desktop_id(), {}), interface=_REGISTRY)
 
     def _new_session(self) -> str:
         options = {

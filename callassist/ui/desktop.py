@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from callassist.desktop_id import desktop_id
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
 from callassist.settings import DAMAGED_NAME, Settings
@@ -50,7 +51,7 @@ def make_application(language: str, settings: Settings | None = None) -> QApplic
     made = QApplication.instance()
     if isinstance(made, QApplication):
         return made
-    QGuiApplication.setDesktopFileName("callassist")
+    QGuiApplication.setDesktopFileName(desktop_id())
     application = QApplication([*sys.argv[:1], *STYLE_WORDS])
     application.setApplicationName("callassist")
     chosen = settings or Settings()

@@ -14,6 +14,7 @@ import pytest
 import bundle_content
 import metainfo
 from callassist.bundled.texts import LANGUAGES, load_texts
+from callassist.desktop_id import desktop_id
 from callassist.system.own_program import own_command
 from callassist.terminal.arguments import build_parser
 from callassist.ui.arrivals import LIST_SUFFIX
@@ -44,6 +45,17 @@ def test_all_systems_know_the_program_by_one_name() -> None:
 
     assert f"\nid: {metainfo.IDENTIFIER}\n" in manifest
     assert app_info.IDENTIFIER == metainfo.IDENTIFIER
+
+
+def test_in_flatpak_the_desktop_finds_the_program_by_the_name_of_the_app(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("FLATPAK_ID", raising=False)
+    assert desktop_id() == "callassist"
+    assert (PACKAGING / "linux" / f"{desktop_id()}.desktop").exists()
+
+    monkeypatch.setenv("FLATPAK_ID", metainfo.IDENTIFIER)
+    assert desktop_id() == metainfo.IDENTIFIER
 
 
 def test_the_app_of_macos_tells_what_it_opens() -> None:
