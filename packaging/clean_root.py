@@ -34,8 +34,10 @@ class CleanRoot:
         Raises NotAsExpectedError where the package manager refuses.
         """
         shutil.copy(package, self.folder / package.name)
-        self.run("apt-get", "update")
-        self.run("apt-get", "install", "--yes", "--no-install-recommends", f"/{package.name}")
+        again = ["-o", "Acquire::Retries=3"]
+        self.run("apt-get", *again, "update")
+        names = ["--yes", "--no-install-recommends", f"/{package.name}"]
+        self.run("apt-get", *again, "install", *names)
         if shutil.which("python3", path=str(self.folder / "usr/bin")):
             raise NotAsExpectedError("the clean root has a Python of its own")
         as_person = self._inside("--setuid", _USER_ID, "--setgid", _USER_ID)
