@@ -11,7 +11,8 @@ LOG_NAME = "callassist.log"
 _OWN = "callassist"
 _LARGEST_LOG = 200_000
 """Bytes."""
-_PACKAGES = ("PySide6-Essentials", "sqlite-utils", "phonenumbers", "platformdirs", "segno")
+PACKAGES = ("PySide6-Essentials", "sqlite-utils", "phonenumbers", "platformdirs", "segno")
+"""Whose versions a report names, in the words of the index of packages."""
 
 
 def start_log(folder: Path) -> None:
@@ -59,7 +60,7 @@ def version_report() -> str:
         f"callassist {__version__}",
         f"Python {platform.python_version()} · {platform.system()} {platform.release()}",
     ]
-    return "\n".join(lines + [f"{name} {_version_of(name)}" for name in _PACKAGES])
+    return "\n".join(lines + [f"{name} {_version_of(name)}" for name in PACKAGES])
 
 
 def _version_of(package: str) -> str:

@@ -11,6 +11,9 @@ from pathlib import PurePosixPath
 EXCLUDED_MODULES = ("PySide6.QtNetwork", "_ssl", "ssl", "tkinter")
 """The program speaks with no network: Qt's own and the encryption of connections stay out."""
 
+LOADED_BY_NAME = ("segno", "segno.encoder")
+"""What no import in the program names: the window takes the encoder of segno out of its folder."""
+
 KEPT_PLUGINS = {
     "iconengines": ("qsvgicon",),
     "imageformats": ("qsvg",),

@@ -1,5 +1,9 @@
-"""What a person hears who sees nothing: the real program, asked through AT-SPI."""
+"""What a person hears who sees nothing: the real program, asked through AT-SPI.
 
+With CALLASSIST_TRIED it is the program of a package, named by that variable.
+"""
+
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +13,7 @@ import pytest
 
 from access.private_desktop import private_desktop
 from access.screen_reader import Control, ScreenReader
+from callassist.diagnostics import LOG_NAME
 
 pytestmark = [
     pytest.mark.session_bus,
@@ -28,13 +33,22 @@ def reader(tmp_path: Path) -> Iterator[ScreenReader]:
     with private_desktop(tmp_path / "run") as environment:
         made = ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"])
         environment["CALLASSIST_DATA_DIR"] = str(tmp_path / "data")
-        program = subprocess.Popen([sys.executable, "-m", "callassist"], env=environment)
+        program = subprocess.Popen(started(), env=environment)
         try:
             yield made
         finally:
             made.close()
             program.terminate()
             assert program.wait(30) == 0
+        # It is made when something goes wrong, and with the first line in it.
+        log = tmp_path / "data" / LOG_NAME
+        assert not log.exists(), log.read_text(encoding="utf-8")
+
+
+def started() -> list[str]:
+    """The words that start the program."""
+    tried = os.environ.get("CALLASSIST_TRIED")
+    return [tried] if tried else [sys.executable, "-m", "callassist"]
 
 
 def unnamed(reader: ScreenReader) -> list[Control]:
@@ -72,3 +86,19 @@ def test_every_control_of_every_place_has_a_name(reader: ScreenReader) -> None:
         reader.do(place)
         reader.find_page(place)
         assert unnamed(reader) == [], place
+
+
+def test_what_is_owed_stands_in_the_to_do_list_with_the_number_to_dial(
+    reader: ScreenReader,
+) -> None:
+    reader.do("跳过，直接记来电")
+    reader.find("刚挂断？先记下来")
+    reader.type_text("+8695188")
+    reader.wait_to_hear("冒充：很像 95188，但不是")
+    reader.press_enter()
+    reader.wait_to_hear("对方再打来，不要接。")
+
+    reader.do("待办 1 项")
+    reader.find_page("待办")
+    reader.find("手机扫码拨打 95188")
+    assert unnamed(reader) == []
