@@ -67,14 +67,17 @@ def _copy_shared(shared: Path, root: Path) -> None:
 def _write_documents(documents: Path, root: Path, version: str) -> None:
     target = root / "usr/share/doc/callassist"
     shutil.copytree(documents, target)
-    _write_packed(target / "changelog.gz", _changelog(version).encode())
+    _write_packed(target / "changelog.gz", changelog(version).encode())
     overrides = root / "usr/share/lintian/overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(_FILES / "lintian-overrides", overrides / "callassist")
 
 
-def _changelog(version: str) -> str:
-    """What the releases brought, in Debian's form; what has no release yet is one of its own."""
+def changelog(version: str) -> str:
+    """What the releases brought, in Debian's form; what has no release yet is one of its own.
+
+    That one is of the moment in SOURCE_DATE_EPOCH.
+    """
     epoch = int(os.environ["SOURCE_DATE_EPOCH"])
     entries = [
         (each.version, each.changes, datetime.fromtimestamp(each.epoch, UTC)) for each in releases()

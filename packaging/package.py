@@ -104,7 +104,7 @@ class Making:
         works = [*self.works, *carried.bootloader(self.environment)]
         packed = gzip.compress(carried.licence_list(works).encode(), 9, mtime=0)
         (documents / "LICENSES.txt.gz").write_bytes(packed)
-        (documents / "copyright").write_text(_debian_copyright(), encoding="utf-8")
+        (documents / "copyright").write_text(debian_copyright(), encoding="utf-8")
         package = debian_package.build(self.bundle, self.share, documents, place, __version__)
         print(run(["lintian", "--allow-root", "--fail-on", "error", package]), end="")
         package = Path(shutil.copy(package, DIST))
@@ -196,7 +196,7 @@ def with_needs(kinds: list[str] | tuple[str, ...]) -> list[str]:
     return [kind for kind in KINDS if kind in wanted]
 
 
-def _debian_copyright() -> str:
+def debian_copyright() -> str:
     """Debian's form of LICENSE: the text below its name, empty lines as dots."""
     _, _, text = (ROOT / "LICENSE").read_text(encoding="utf-8").partition("\n\n")
     lines = [line or "." for line in text.strip().splitlines()]
