@@ -4315,6 +4315,10 @@ No network · number list {edition}</translation>
         <source>来电守护 {version}</source>
         <translation>callassist {version}</translation>
     </message>
+    <message>
+        <source>用 Qt 和 PySide6 做成，它们的许可是 LGPL 3。</source>
+        <translation>Made with Qt and PySide6, which are licensed under the LGPL 3.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPreview</name>

@@ -4236,6 +4236,10 @@
         <source>来电守护 {version}</source>
         <translation>來電守護 {version}</translation>
     </message>
+    <message>
+        <source>用 Qt 和 PySide6 做成，它们的许可是 LGPL 3。</source>
+        <translation>用 Qt 和 PySide6 做成，它們的授權是 LGPL 3。</translation>
+    </message>
 </context>
 <context>
     <name>SheetPreview</name>

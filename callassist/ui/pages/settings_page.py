@@ -111,6 +111,7 @@ class SettingsPage(Page):
             self.tr("号码表和程序"),
             plain_label(list_words(self._controller)),
             plain_label(self.tr("来电守护 {version}").format(version=__version__)),
+            quiet_label(self.tr("用 Qt 和 PySide6 做成，它们的许可是 LGPL 3。")),
         )
 
     @Slot(bool)
