@@ -19,16 +19,8 @@ def build(environment: Path, place: Path) -> Path:
     `from_system.json` says which of its files are libraries of the system it was made on.
     """
     python = environment / "bin" / "python"
-    pip: list[str | Path] = [
-        python,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--require-hashes",
-        "--requirement",
-    ]
-    run([*pip, ROOT / "requirements-bundle.txt"])
+    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet"]
+    run([*pip, "--require-hashes", "--requirement", ROOT / "requirements-bundle.txt"])
     folders: list[str | Path] = ["--distpath", place, "--workpath", place / "work"]
     # A fixed seed: sets of names are written in their order.
     run(

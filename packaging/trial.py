@@ -40,7 +40,7 @@ class Installed:
 
 
 def try_program(program: Installed, display: str) -> None:
-    """Check a number, write a call down, look after the health, open the window, and be removed.
+    """Check a number, write a call down, open the window, look after the health, and be removed.
 
     `display` is an X server. Raises NotAsExpectedError with what went wrong.
     """
@@ -50,8 +50,8 @@ def try_program(program: Installed, display: str) -> None:
     if json.loads(program.run("check", "+8695188", "--json"))["class"] != "lookalike":
         raise NotAsExpectedError("+8695188 is no look-alike")
     _expect_languages(program)
-    _expect_window(program, display)
     program.run("log", "--number", "+8695188", "--claimed", "mybank")
+    _expect_window(program, display)
     for name in ("all.json", "calls.csv", "due.ics"):
         program.run("export", name)
     program.run("doctor")

@@ -42,6 +42,8 @@ _SINGLE = (
     *(FACTS_NAME, SETTINGS, DAMAGED_NAME, HISTORY, HEAD_NAME, DRAFT, LOG_NAME),
     *(LOCK_NAME, REQUEST_NAME),
 )
+OWN_FOLDERS = (ATTACHMENTS, LISTS, BACKUPS)
+"""The folders in the data folder that stay as long as it does."""
 _WORK = (RECOVERING, LOCKING)
 """How folders begin that are gone when the work in them is done."""
 _TELLING = (FACTS_NAME, HEAD_NAME, DRAFT, LOCK_NAME)

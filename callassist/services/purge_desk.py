@@ -9,7 +9,7 @@ from pathlib import Path
 from callassist.domain.errors import CallAssistError
 from callassist.services.backup_desk import BackupDesk
 from callassist.services.backup_folder import WORK_ELSEWHERE
-from callassist.services.data_survey import DataSurvey, survey
+from callassist.services.data_survey import OWN_FOLDERS, DataSurvey, survey
 from callassist.store.window_lock import LOCK_NAME, WindowLock
 
 
@@ -45,7 +45,7 @@ class PurgeDesk:
             with self._held():
                 self._remove(found)
             (self._folder / LOCK_NAME).unlink(missing_ok=True)
-            self._remove_folders()
+            self._remove_folders(found)
         _remove_work_elsewhere()
         return found
 
@@ -65,11 +65,13 @@ class PurgeDesk:
         if failed is not None:
             raise CallAssistError("purge_failed", path=failed)
 
-    def _remove_folders(self) -> None:
-        """Takes away the folders that are empty; the data folder, too."""
-        for place, _, _ in os.walk(self._folder, topdown=False):
+    def _remove_folders(self, found: DataSurvey) -> None:
+        """Takes away the program's folders as far as they are empty; the data folder, too."""
+        places = {parent for path in found.own for parent in path.relative_to(self._folder).parents}
+        places |= {Path(name) for name in OWN_FOLDERS}
+        for place in sorted(places, key=lambda each: len(each.parts), reverse=True):
             with suppress(OSError):
-                Path(place).rmdir()
+                (self._folder / place).rmdir()
 
 
 class _Held:

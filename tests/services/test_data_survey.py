@@ -181,11 +181,13 @@ def test_a_purge_takes_all_of_it_and_the_folder(folder: Path) -> None:
 
 def test_a_purge_leaves_what_is_somebody_elses(folder: Path) -> None:
     put(folder, *OWN, *OTHERS)
+    (folder / "for later").mkdir()
 
     engine_of(folder).purge.purge()
 
     left = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
     assert left == {*OTHERS}
+    assert (folder / "for later").is_dir()
 
 
 def test_nothing_goes_from_a_folder_of_others(folder: Path) -> None:
