@@ -1,6 +1,9 @@
 """What every page is made of: a head, a column of content, a place for the keyboard to start."""
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.page_header import PageHeader
@@ -50,6 +53,21 @@ class Page(QWidget):
     def start_keyboard_at(self, widget: QWidget) -> None:
         """Choose what has the keyboard when the page is shown."""
         self.keyboard_start = widget
+
+    def bring_in_sight(self, *parts: QWidget) -> None:
+        """Scroll to what is new, once it has its place: with large type a page is long.
+
+        What is named last is in sight in any case, the others as far as there is room.
+        """
+        QTimer.singleShot(A_FRAME_LATER, self, partial(self._scroll_to, parts))
+
+    def _scroll_to(self, parts: tuple[QWidget, ...]) -> None:
+        place = self.parentWidget()
+        area = place.parentWidget() if place is not None else None
+        if isinstance(area, QScrollArea):
+            for part in parts:
+                if part.isVisible():
+                    area.ensureWidgetVisible(part, Space.PAGE, Space.PAGE)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to where the page begins; not a focus proxy, which Tab would follow."""

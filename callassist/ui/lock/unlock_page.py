@@ -3,16 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
 
 from callassist.ui.announcements import announce
 from callassist.ui.guarded import guarded
 from callassist.ui.lock.phrase_field import PhraseField
-from callassist.ui.page import A_FRAME_LATER, Page
+from callassist.ui.page import Page
 from callassist.ui.plain_text import plain_label, quiet_label
-from callassist.ui.sizes import Space, TextRole
+from callassist.ui.sizes import TextRole
 from callassist.ui.wait_cursor import wait_cursor
 from callassist.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from callassist.ui.widgets.card import Card
@@ -108,17 +107,7 @@ class UnlockPage(Page):
         self._phrase.line.selectAll()
         self._phrase.line.setFocus()
         announce(self._said, words)
-        self._bring_in_sight(self._said)
-
-    def _bring_in_sight(self, widget: QWidget) -> None:
-        """Scroll to what is new, once it has its place: large type makes the page long."""
-        QTimer.singleShot(A_FRAME_LATER, widget, partial(self._scroll_to, widget))
-
-    def _scroll_to(self, widget: QWidget) -> None:
-        place = self.parentWidget()
-        area = place.parentWidget() if place is not None else None
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(widget, Space.PAGE, Space.PAGE)
+        self.bring_in_sight(self._said)
 
     @Slot()
     def _tell_way_back(self) -> None:
@@ -140,7 +129,7 @@ class UnlockPage(Page):
         announce(
             card, self.tr("没有别的办法打开：密码没有存在任何地方。想起来以前，记录原样留着。")
         )
-        self._bring_in_sight(card)
+        self.bring_in_sight(card)
 
     def _backup_button(self, backup: "BackupFile") -> SecondaryButton:
         moment = self._controller.moment_words(backup.made_at)

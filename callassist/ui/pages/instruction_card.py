@@ -46,7 +46,8 @@ class InstructionCard(Card):
         self._state = StepState.OPEN
         self._step_id = ""
         self._is_folded = self._has_grounds = False
-        self._text = plain_label(role=TextRole.INSTRUCTION)
+        self.instruction = plain_label(role=TextRole.INSTRUCTION)
+        """What is to be done."""
         self._why = plain_label()
         self.grounds = GroundsButton()
         """Leads to the places of the guidance the step rests on."""
@@ -67,7 +68,7 @@ class InstructionCard(Card):
 
     def _build(self) -> None:
         self.column.setSpacing(Space.MEDIUM)
-        self.add(self._text)
+        self.add(self.instruction)
         self.add_layout(EndsLayout(self._why, self.grounds))
         self.add_row(self._show_why)
         self.add(self.dial)
@@ -90,7 +91,7 @@ class InstructionCard(Card):
     def show_step(self, view: StepView, reminder: str) -> None:
         """Show a step; `reminder` says when its call-back is due again, empty if not later."""
         self._state = view.state
-        self._text.setText(view.text)
+        self.instruction.setText(view.text)
         self._why.setText(view.why)
         self._read_aloud.show_text(f"{view.text} {view.why}")
         spots = (self._controller.guidance.find(each) for each in view.grounds)

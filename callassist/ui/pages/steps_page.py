@@ -212,6 +212,7 @@ class StepsPage(Page):
         self._refresh()
         if is_other and self.isVisible():
             self._start_here()
+        self.bring_in_sight(self._card.next, self._card.instruction)
 
     def _refresh(self) -> None:
         view = self._view

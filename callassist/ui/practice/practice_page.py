@@ -1,19 +1,18 @@
 """The practice page: choose, do one call after the other, see how it went."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callassist.domain.drill_run import DrillRun
 from callassist.ui.announcements import announce
 from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.guarded import guarded
-from callassist.ui.page import A_FRAME_LATER, Page
+from callassist.ui.page import Page
 from callassist.ui.practice.drill_view import DrillView
 from callassist.ui.practice.practice_session import DrillDone, PracticeSession
 from callassist.ui.practice.session_end import SessionEnd
 from callassist.ui.practice.start_view import StartView
-from callassist.ui.sizes import Space
 from callassist.ui.widgets.buttons import SecondaryButton
 
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -190,18 +189,8 @@ class PracticePage(Page):
         self.start_keyboard_at(button)
         if self.isVisible():
             button.setFocus(Qt.FocusReason.OtherFocusReason)
-            # Once everything has its place.
-            QTimer.singleShot(A_FRAME_LATER, self._keep_in_sight)
-
-    @Slot()
-    def _keep_in_sight(self) -> None:
-        """Scroll to what is new: with large type a page is longer than the window."""
-        place = self.parentWidget()
-        area = place.parentWidget() if place is not None else None
-        if not isinstance(area, QScrollArea) or not self._drill.isVisible():
-            return
-        for part in self._drill.to_be_seen():
-            area.ensureWidgetVisible(part, Space.PAGE, Space.PAGE)
+            if view is self._drill:
+                self.bring_in_sight(*self._drill.to_be_seen())
 
     def _say(self, words: str) -> None:
         if self.isVisible():

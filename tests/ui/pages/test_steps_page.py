@@ -2,11 +2,19 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.advice import CallOutcome, StepState
@@ -647,3 +655,31 @@ def test_the_step_to_do_is_in_sight_in_the_list_of_every_call(
         each for each in page.findChildren(StepButton) if each.isVisible() and each.isChecked()
     )
     assert current.visibleRegion().boundingRect() == current.rect()
+
+
+def test_where_a_page_is_longer_than_its_place_the_instruction_is_in_sight(
+    qtbot: QtBot, controller: CallController, log_call: LogCall
+) -> None:
+    outcome = log_call(given=frozenset({Given.OTP}), situation=Situation.GIVEN)
+    page = StepsPage(controller)
+    place = QScrollArea()
+    place.setWidgetResizable(True)
+    place.setWidget(page)
+    qtbot.addWidget(place)
+    # As low as the place of a page is in a small window with large type.
+    place.resize(700, 220)
+    with qtbot.waitActive(place):
+        place.show()
+        place.activateWindow()
+
+    page.show_call(outcome.call.id)
+    for _ in range(3):
+        page.take_keyboard()
+        label = page._card.instruction
+        qtbot.waitUntil(partial(_is_whole, label))
+        press(Qt.Key.Key_Return)
+
+
+def _is_whole(widget: QWidget) -> bool:
+    """Whether all of it is in sight."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
