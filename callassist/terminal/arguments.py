@@ -1,23 +1,13 @@
 """The words of the command line: sub-commands, options and their help in the person's language."""
 
 from collections.abc import Callable, Container
+from importlib import import_module
 
 from callassist import __version__
 from callassist.bundled.texts import Texts
 from callassist.domain.assessment import Level
-from callassist.domain.callbacks import Outcome
 from callassist.domain.calls import CallPurpose, Situation
 from callassist.domain.numbering_plan import NumberClass
-from callassist.domain.time_cut import Span, Unit
-from callassist.terminal import (
-    backup_arguments,
-    edit_arguments,
-    handing_over_arguments,
-    import_arguments,
-    lock_arguments,
-    number_arguments,
-    reminder_arguments,
-)
 from callassist.terminal.parser import Parser, add_actions, common_options, say_help
 from callassist.terminal.tokens import whole_number
 
@@ -53,6 +43,8 @@ def build_parser(texts: Texts, words: Container[str]) -> Parser:
     parser.add_argument("--show", choices=PAGES, help=show)
     name_of_commands = texts.sentence("out.help_command")
     commands = parser.add_subparsers(
+        # Else a whole help is made to find the name out.
+        prog=parser.prog,
         dest="command",
         metavar=name_of_commands,
         title=name_of_commands,
@@ -167,6 +159,8 @@ def _callback(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "id", type=whole_number, metavar="ID", help=texts.sentence("help.callback.id")
     )
+    from callassist.domain.callbacks import Outcome
+
     outcomes = [each.value for each in Outcome]
     parser.add_argument("--outcome", choices=outcomes, help=texts.sentence("help.callback.outcome"))
     parser.add_argument(
@@ -179,6 +173,8 @@ def _export(parser: Parser, texts: Texts) -> None:
 
 
 def _figures(parser: Parser, texts: Texts) -> None:
+    from callassist.domain.time_cut import Span, Unit
+
     units = [each.value for each in Unit]
     by = texts.sentence("help.figures.unit")
     parser.add_argument("--by", choices=units, default=Unit.WEEK.value, help=by)
@@ -223,6 +219,18 @@ def _uninstall(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--yes", action="store_true", help=texts.sentence("help.uninstall.yes"))
 
 
+def _kept_in(module: str, function: str) -> Callable[[Parser, Texts], None]:
+    """The options of a command that are kept in a module of their own, loaded when it is run."""
+
+    def add_options(parser: Parser, texts: Texts) -> None:
+        options: Callable[[Parser, Texts], None] = getattr(
+            import_module(f"callassist.terminal.{module}"), function
+        )
+        options(parser, texts)
+
+    return add_options
+
+
 _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "check": _check,
     "advise": _advise,
@@ -231,25 +239,25 @@ _COMMANDS: dict[str, Callable[[Parser, Texts], None]] = {
     "open": _open,
     "calls": _calls,
     "show": _show,
-    "edit": edit_arguments.edit,
+    "edit": _kept_in("edit_arguments", "edit"),
     "delete": _delete,
     "steps": _steps,
     "callback": _callback,
-    "due": reminder_arguments.due,
-    "checks": reminder_arguments.checks,
-    "reminders": reminder_arguments.reminders,
-    "import": import_arguments.import_,
+    "due": _kept_in("reminder_arguments", "due"),
+    "checks": _kept_in("reminder_arguments", "checks"),
+    "reminders": _kept_in("reminder_arguments", "reminders"),
+    "import": _kept_in("import_arguments", "import_"),
     "export": _export,
-    "report": handing_over_arguments.report,
-    "attach": handing_over_arguments.attach,
+    "report": _kept_in("handing_over_arguments", "report"),
+    "attach": _kept_in("handing_over_arguments", "attach"),
     "figures": _figures,
-    "numbers": number_arguments.numbers,
+    "numbers": _kept_in("number_arguments", "numbers"),
     "directory": _directory,
     "guide": _guide,
     "history": _history,
-    "lock": lock_arguments.lock,
-    "backup": backup_arguments.backup,
-    "restore": backup_arguments.restore,
+    "lock": _kept_in("lock_arguments", "lock"),
+    "backup": _kept_in("backup_arguments", "backup"),
+    "restore": _kept_in("backup_arguments", "restore"),
     "doctor": _doctor,
     "uninstall": _uninstall,
 }
