@@ -83,7 +83,9 @@ def changelog(version: str) -> str:
         (each.version, each.changes, datetime.fromtimestamp(each.epoch, UTC)) for each in releases()
     ]
     if version not in (entry[0] for entry in entries):
-        entries.insert(0, (version, unreleased(), datetime.fromtimestamp(epoch, UTC)))
+        # An entry without any change is none to Debian.
+        changes = unreleased() or ("Nothing that people will notice.",)
+        entries.insert(0, (version, changes, datetime.fromtimestamp(epoch, UTC)))
     return "\n".join(_changelog_entry(*entry) for entry in entries)
 
 

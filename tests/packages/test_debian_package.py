@@ -12,13 +12,14 @@ import package
 from changelog import unreleased
 
 
-@pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> str:
+@pytest.fixture(autouse=True)
+def moment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")
-    return debian_package.changelog("9.9.9")
 
 
-def test_the_changelog_says_what_people_will_notice(written: str) -> None:
+def test_the_changelog_says_what_people_will_notice() -> None:
+    written = debian_package.changelog("9.9.9")
+
     assert written.startswith("callassist (9.9.9) unstable; urgency=medium\n")
     words = " ".join(written.split())
     for change in unreleased():
@@ -26,11 +27,16 @@ def test_the_changelog_says_what_people_will_notice(written: str) -> None:
     assert max(len(line) for line in written.splitlines() if line.startswith("  ")) <= 80
 
 
-def test_debian_can_read_the_changelog(written: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_new", [True, False], ids=["new", "nothing new"])
+def test_debian_can_read_the_changelog(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_new: bool
+) -> None:
     if shutil.which("dpkg-parsechangelog") is None:
         pytest.skip("dpkg-dev is not installed")
+    if not is_new:
+        monkeypatch.setattr(debian_package, "unreleased", tuple)
     path = tmp_path / "changelog"
-    path.write_text(written, encoding="utf-8")
+    path.write_text(debian_package.changelog("9.9.9"), encoding="utf-8")
     line = ["dpkg-parsechangelog", "-l", str(path), "--show-field"]
     for field, value in (("Version", "9.9.9"), ("Date", "Tue, 01 Dec 2026 00:00:00 +0000")):
         done = subprocess.run([*line, field], capture_output=True, text=True, check=True)
