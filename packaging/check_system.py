@@ -61,16 +61,9 @@ WANTED = {
 # What makes packages and looks at them: libraries that the bundle is linked with, their licences,
 # and the programs that each kind of package is made and checked with.
 FOR_PACKAGES = [
-    *("appstream", "at-spi2-core", "binutils", "dbus-daemon", "debootstrap", "desktop-file-utils"),
-    *(
-        "dpkg-dev",
-        "faketime",
-        "flatpak-builder",
-        "libsqlcipher0",
-        "libwayland-client0",
-        "libwayland-cursor0",
-    ),
-    *("lintian", "patchelf", "xvfb", "xz-utils"),
+    *("appstream", "at-spi2-core", "binutils", "dbus-daemon", "debootstrap"),
+    *("desktop-file-utils", "dpkg-dev", "faketime", "flatpak-builder", "libsqlcipher0"),
+    *("libwayland-client0", "libwayland-cursor0", "lintian", "patchelf", "xvfb", "xz-utils"),
 ]
 
 # Starts Qt without a screen; its exit status 3 means that no font has Chinese characters.

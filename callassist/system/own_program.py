@@ -5,7 +5,10 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+import callassist
 
 ENVIRONMENT_VARIABLE = "CALLASSIST_COMMAND"
 """The command of a packaging that starts the program in its own way, in the words of a shell."""
@@ -25,6 +28,35 @@ def own_command() -> list[str]:
     name = "callassist-gui.exe" if sys.platform == "win32" else "callassist"
     script = python.with_name(name)
     return [str(script)] if script.is_file() else [str(python), "-P", "-m", "callassist"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramFile:
+    """The file of the program that runs, as it was at one moment: an upgrade puts another there."""
+
+    path: Path
+    identity: tuple[int, int] | None
+    """What tells the file from every other; None where it cannot be looked at."""
+
+    @classmethod
+    def now(cls, path: Path | None = None) -> "ProgramFile":
+        """As it is now; `path` is that of the program itself unless another one is given."""
+        own = Path(sys.executable if getattr(sys, "frozen", False) else callassist.__file__)
+        wanted = own if path is None else path
+        return cls(wanted, _identity(wanted))
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another file is there by now, or none."""
+        return self.identity is not None and _identity(self.path) != self.identity
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
 
 
 _started: list["subprocess.Popen[bytes]"] = []

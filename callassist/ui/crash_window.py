@@ -17,7 +17,8 @@ _CHARACTERS = 36
 class CrashWindow(WordsDialog):
     """Says what to look at now, and offers a report without any content of the call log."""
 
-    def __init__(self, owner: QWidget | None) -> None:
+    def __init__(self, owner: QWidget | None, *, is_replaced: bool = False) -> None:
+        """`is_replaced` says that another version of the program lies there by now."""
         super().__init__(owner, _CHARACTERS)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reports: list[str] = []
@@ -27,6 +28,9 @@ class CrashWindow(WordsDialog):
         self.words.addWidget(
             plain_label(self.tr("不是操作有错。请看一看刚才这一步有没有做成，没有就再做一次。"))
         )
+        if is_replaced:
+            words = self.tr("程序刚更新过。退出再打开，就好了；存好的来电都在。")
+            self.words.addWidget(plain_label(words, TextRole.HEADING))
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)

@@ -120,6 +120,7 @@ class Desktop(QObject):
         import logging
 
         from callassist.diagnostics import start_log, version_report
+        from callassist.system.own_program import ProgramFile
         from callassist.ui.badge_icon import application_icon
         from callassist.ui.last_resort import LastResort
         from callassist.ui.recovery.recovering import Recovering
@@ -131,8 +132,12 @@ class Desktop(QObject):
         icons.draw_from_now_on()
         self.window.update()
         start_log(self._engine.folder)
+        program = ProgramFile.now()
         self._last_resort = LastResort(
-            logging.getLogger("callassist").error, version_report, self.window
+            logging.getLogger("callassist").error,
+            version_report,
+            self.window,
+            lambda: program.is_replaced,
         )
         self._last_resort.install()
         self._hear_the_end()

@@ -31,14 +31,17 @@ class LastResort(QObject):
         write_log: Callable[[str], None],
         about_the_program: Callable[[], str],
         owner: QWidget | None = None,
+        is_replaced: Callable[[], bool] = lambda: False,
     ) -> None:
         """`write_log` gets each report; `about_the_program` returns versions for its head.
 
         `owner` is the main window, if there is one: the window with the report lies over it.
+        `is_replaced` tells whether another version was put in place of the one that runs.
         """
         super().__init__()
         self._write_log = write_log
         self._about_the_program = about_the_program
+        self._is_replaced = is_replaced
         self.owner = owner
         """The main window, once it has been made."""
         self._window: CrashWindow | None = None
@@ -75,7 +78,7 @@ class LastResort(QObject):
     @Slot(str)
     def _show(self, report: str) -> None:
         if self._window is None:
-            self._window = CrashWindow(self.owner)
+            self._window = CrashWindow(self.owner, is_replaced=self._is_replaced())
             self._window.finished.connect(self._forget_window)
             self._window.show()
         self._window.add_report(report)

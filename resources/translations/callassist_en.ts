@@ -1391,6 +1391,10 @@
         <translation>You did nothing wrong. Please check whether the last step worked. If not, do it again.</translation>
     </message>
     <message>
+        <source>程序刚更新过。退出再打开，就好了；存好的来电都在。</source>
+        <translation>The program was updated meanwhile. Quit and open it again, and it works; every saved call is there.</translation>
+    </message>
+    <message>
         <source>报告，里面没有来电内容</source>
         <translation>Report, without the content of any call</translation>
     </message>

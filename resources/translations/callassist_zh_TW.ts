@@ -1367,6 +1367,10 @@
         <translation>不是操作有錯。請看一下剛才這一步有沒有完成，沒有就再做一次。</translation>
     </message>
     <message>
+        <source>程序刚更新过。退出再打开，就好了；存好的来电都在。</source>
+        <translation>程式剛更新過。結束再打開，就好了；存好的來電都在。</translation>
+    </message>
+    <message>
         <source>报告，里面没有来电内容</source>
         <translation>報告，裡面沒有來電內容</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callassist.ui.crash_window import CrashWindow
@@ -22,7 +22,10 @@ class Setup:
 
     def __init__(self) -> None:
         self.log: list[str] = []
-        self.last_resort = LastResort(self.log.append, lambda: "callassist 0.1.0")
+        self.is_replaced = False
+        self.last_resort = LastResort(
+            self.log.append, lambda: "callassist 0.1.0", is_replaced=lambda: self.is_replaced
+        )
 
     def fail(self) -> None:
         """Let one and the same place fail."""
@@ -95,6 +98,16 @@ def test_the_report_can_be_copied(setup: Setup) -> None:
     assert QGuiApplication.clipboard().text() == window.report()
 
 
+@pytest.mark.parametrize("is_replaced", [True, False])
+def test_after_an_upgrade_it_says_what_puts_it_right(setup: Setup, is_replaced: bool) -> None:
+    setup.is_replaced = is_replaced
+    setup.fail()
+
+    (window,) = windows()
+    said = [label.text() for label in window.findChildren(QLabel)]
+    assert any("退出再打开" in words for words in said) is is_replaced
+
+
 def test_an_error_in_a_thread_is_told_in_the_window(setup: Setup, qtbot: QtBot) -> None:
     before = threading.excepthook
     setup.last_resort.install()
@@ -112,7 +125,7 @@ def test_an_error_in_a_thread_is_told_in_the_window(setup: Setup, qtbot: QtBot) 
 SLOT_PROGRAM = f"""
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from callassist.ui.last_resort import LastResort
 
 application = QApplication([])
