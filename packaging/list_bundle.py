@@ -140,7 +140,7 @@ def sign(options: argparse.Namespace) -> None:
     """Write the signed list, after every rule has been tried on it."""
     keys = known_keys(options.keys)
     check_content(load_directory())
-    not_before = datetime.now(UTC).date()
+    not_before = options.day or datetime.now(UTC).date()
     payload = payload_of(not_before, not_before + timedelta(options.days), options.revoke)
     content = signed(payload, private_key(options.key))
     made = read_signed_list(content, keys=keys)
@@ -169,6 +169,9 @@ def _options(words: Sequence[str]) -> argparse.Namespace:
     before = signing.add_mutually_exclusive_group(required=True)
     before.add_argument("--previous", type=Path, help="the list signed last, to compare with")
     before.add_argument("--first", action="store_true", help="there is no list signed before")
+    signing.add_argument(
+        "--day", type=date.fromisoformat, help="from when it may be taken, 2026-12-24; else today"
+    )
     signing.add_argument("--days", type=int, default=VALID_DAYS, help="how long it may be taken")
     signing.add_argument(
         "--revoke", action="append", default=[], metavar="KEYID", help="a key that counts no more"

@@ -17,9 +17,12 @@ from datetime import UTC, date, datetime
 from itertools import product
 from pathlib import Path
 
+from callassist.bundled.directory_file import load_directory
+from callassist.bundled.signed_list import read_signed_list
 from changelog import PATH as CHANGELOG
 from changelog import UNRELEASED, releases, unreleased
 from commands import NotAsExpectedError, run, sum_of
+from list_bundle import known_keys
 from make_pictures import picture_folder
 from metainfo import ADDRESS, PICTURES, picture_name
 
@@ -51,6 +54,8 @@ def main() -> int:
 
 
 _CHECKS = (
+    ("packaging/translations.py", "build"),
+    ("packaging/search_index.py", "build"),
     ("packaging/translations.py", "check"),
     ("-m", "pytest", "-q", "tests/resources", "tests/test_man_page.py", "tests/packages"),
 )
@@ -68,6 +73,8 @@ def _options() -> argparse.Namespace:
     options = parser.parse_args()
     if bool(options.key) == options.without_list:
         parser.error("name the key that signs the list, --key FILE, or say --without-list")
+    if options.key is not None and bool(options.previous) == options.first:
+        parser.error("name the list that was signed last, --previous FILE, or say --first")
     return options
 
 
@@ -133,9 +140,21 @@ def _make(options: argparse.Namespace) -> None:
 
 
 def _sign_list(options: argparse.Namespace) -> None:
+    """Sign the list as of the day of the release; one that has not changed stays as it was signed.
+
+    A version of the list exists once only: programs refuse another file with the same number.
+    """
+    if options.previous is not None and _version_of(options.previous) == load_directory().version:
+        shutil.copy(options.previous, DIST)
+        return
     line = [sys.executable, "packaging/list_bundle.py", "sign", "--key", str(options.key)]
+    line += ["--day", releases()[0].day.isoformat()]
     line += ["--first"] if options.first else ["--previous", str(options.previous)]
     run(line, cwd=ROOT)
+
+
+def _version_of(signed: Path) -> int:
+    return read_signed_list(signed.read_bytes(), keys=known_keys()).terms.version
 
 
 def _paint() -> None:

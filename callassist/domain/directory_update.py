@@ -111,7 +111,14 @@ def check_content(directory: Directory) -> None:
 
 
 def _already_in_use(update: ListUpdate) -> Broken:
-    return {"version": update.terms.version} if update.sum == update.present_sum else None
+    is_same = update.sum == update.present_sum or _is_bundled(update)
+    return {"version": update.terms.version} if is_same else None
+
+
+def _is_bundled(update: ListUpdate) -> bool:
+    """Whether it says what the list in use says that the program came with, which is not signed."""
+    is_same_version = update.terms.version == update.present.version
+    return not update.present_sum and is_same_version and update.difference.is_empty
 
 
 def _older(update: ListUpdate) -> Broken:

@@ -119,6 +119,22 @@ def test_the_same_list_again_has_nothing_to_renew(place: Place) -> None:
     assert caught.value.refusal is ListRefusal.IN_USE
 
 
+def test_a_file_that_says_what_the_program_came_with_has_nothing_to_renew(fresh: Place) -> None:
+    same = good_list(fresh.directory.version, lambda made: made["numbers"].pop())
+
+    with pytest.raises(ListRefusedError) as caught:
+        fresh.desk.offer(fresh.file(same))
+    assert caught.value.refusal is ListRefusal.IN_USE
+
+
+def test_a_file_with_its_version_that_says_more_is_refused(fresh: Place) -> None:
+    more = good_list(fresh.directory.version)
+
+    with pytest.raises(ListRefusedError) as caught:
+        fresh.desk.offer(fresh.file(more))
+    assert caught.value.refusal is ListRefusal.SAME_VERSION
+
+
 # bringing back
 
 
