@@ -111,6 +111,16 @@ def test_an_entry_has_what_the_specification_asks_for(
     assert {"Type", "Name", "Exec"} <= set(keys)
 
 
+def test_a_program_that_was_taken_away_is_not_started(
+    home: Path, started: Started, entry: Path
+) -> None:
+    Autostart(started).install(home / "data")
+
+    lines = entry.read_text(encoding="utf-8").splitlines()
+    (tried,) = [line.partition("=")[2] for line in lines if line.startswith("TryExec=")]
+    assert tried == started.commands[0][0]
+
+
 def test_installing_twice_starts_it_once(home: Path, started: Started, entry: Path) -> None:
     timer = Autostart(started)
     timer.install(home)

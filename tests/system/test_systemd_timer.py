@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from callassist.domain.errors import CallAssistError
-from callassist.system.reminder_timer.systemd import SystemdTimer, quoted
+from callassist.system.reminder_timer.systemd import SystemdTimer, quoted, service_unit
 from callassist.system.reminder_timer.timer import TimerMethod
 from system.made_system import ODD, MadeSystem
 
@@ -49,6 +49,25 @@ def test_what_was_missed_while_the_computer_was_off_is_made_up_for(
     assert "OnCalendar=*:0/15\n" in timer
     assert "Persistent=true\n" in timer
     assert "WantedBy=timers.target\n" in timer
+
+
+@pytest.mark.parametrize(
+    ("program", "written"),
+    [
+        ("/usr/lib/callassist/callassist", "/usr/lib/callassist/callassist"),
+        ('/home/a b/100%/"callassist"', '/home/a b/100%%/"callassist"'),
+        ("/home/a\nExecStart=evil", None),
+        ("/home/a ", None),
+        ("callassist", None),
+    ],
+)
+def test_a_program_that_was_taken_away_lets_the_timer_rest(
+    program: str, written: str | None
+) -> None:
+    lines = service_unit([program, "due"]).splitlines()
+
+    found = [line.partition("=")[2] for line in lines if line.startswith("Condition")]
+    assert found == ([] if written is None else [written])
 
 
 @pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not installed")

@@ -73,6 +73,8 @@ def desktop_entry(command: list[str]) -> str:
             "Comment=Reminders while the window is closed",
             "Comment[zh_CN]=窗口关着的时候也提醒",
             "Comment[zh_TW]=視窗關著的時候也提醒",
+            # Once the program was taken away, nothing is started.
+            f"TryExec={_escaped(command[0])}",
             f"Exec={_escaped(' '.join(map(quoted, command)))}",
             "Terminal=false",
             "NoDisplay=true",

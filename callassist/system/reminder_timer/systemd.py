@@ -86,6 +86,7 @@ def service_unit(command: list[str]) -> str:
         (
             "[Unit]",
             "Description=callassist: reminders",
+            *_condition(command),
             "",
             "[Service]",
             "Type=oneshot",
@@ -97,6 +98,16 @@ def service_unit(command: list[str]) -> str:
             "",
         )
     )
+
+
+def _condition(command: list[str]) -> list[str]:
+    """Lets the service rest, not fail again and again, once the program was taken away.
+
+    A path that a line of a unit cannot hold as it is has no such condition.
+    """
+    name = command[0]
+    is_line = name.startswith("/") and name.isprintable() and name == name.strip()
+    return [f"ConditionFileIsExecutable={name.replace('%', '%%')}"] if is_line else []
 
 
 def _startable(command: list[str]) -> list[str]:
