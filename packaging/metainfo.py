@@ -23,14 +23,14 @@ PICTURES = {
         "zh_TW": "寫號碼的時候就說明它能證明什麼",
     },
     "steps": {
-        "en": "One step at a time, and the hotline to call yourself",
-        "zh_CN": "一步一步做，自己打回官方电话",
-        "zh_TW": "一步一步做，自己打回官方電話",
+        "en": "One step at a time, each with its reason",
+        "zh_CN": "一步一步做，每一步都写着为什么",
+        "zh_TW": "一步一步做，每一步都寫著為什麼",
     },
     "to_do": {
-        "en": "What is still to do",
-        "zh_CN": "还有哪些要做",
-        "zh_TW": "還有哪些要做",
+        "en": "What is still to do, and the hotline to call yourself",
+        "zh_CN": "还有哪些要做，该自己打哪个官方电话",
+        "zh_TW": "還有哪些要做，該自己打哪個官方電話",
     },
     "guidance": {
         "en": "Guidance to read without a network",

@@ -165,7 +165,8 @@ def _paint() -> None:
     for language, view in product(LANGUAGES, PICTURES):
         target = DIST / "pictures" / picture_name(view, language)
         target.parent.mkdir(exist_ok=True)
-        shutil.copy(painted / picture_folder((language, "light", 100)) / f"{view}.png", target)
+        # For everybody to read, which what the gallery paints is not.
+        shutil.copyfile(painted / picture_folder((language, "light", 100)) / f"{view}.png", target)
 
 
 if __name__ == "__main__":
