@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from callassist.desktop_id import desktop_id
 from callassist.domain.errors import CallAssistError
@@ -130,7 +130,9 @@ class Desktop(QObject):
         self._keep_still()
         self._follow_look()
         icons.draw_from_now_on()
-        self.window.update()
+        # Not the window alone: what covers its own ground is not painted with it.
+        for widget in (self.window, *self.window.findChildren(QWidget)):
+            widget.update()
         start_log(self._engine.folder)
         program = ProgramFile.now()
         self._last_resort = LastResort(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +20,13 @@ from callassist.domain.schedules import Rhythm, Schedule
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
 from callassist.store.first_look import due_callbacks
-from callassist.ui import reminding
+from callassist.ui import icons, reminding
 from callassist.ui.closing_question import ClosingAnswer, ClosingQuestion
 from callassist.ui.desktop import Desktop
 from callassist.ui.main_window import (
     CALL_LOG,
     DIRECTORY,
+    FIRST_START,
     FRIDGE,
     GUIDANCE,
     LOG,
@@ -555,6 +556,42 @@ def test_a_damaged_data_file_is_told_and_numbers_are_still_judged(
     assert "记下的只是暂存" in read(made.window)
     made.end()
     assert (tmp_path / "callassist.sqlite3").read_bytes() == b"not a database at all" * 100
+
+
+class PaintNotes(QObject):
+    """Notes which widgets are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: set[QWidget] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.painted.add(watched)
+        return False
+
+
+def test_what_was_painted_without_its_icons_is_painted_again(
+    qapp: QApplication, qtbot: QtBot, engine: Engine, usual_hooks: None
+) -> None:
+    icons.hold_back()
+    made = Desktop(qapp, engine)
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.window.first_painted):
+        made.open(has_due=False, page=FIRST_START)
+    settle()
+    notes = PaintNotes()
+    shown = [each for each in made.window.findChildren(QWidget) if each.isVisible()]
+    for widget in shown:
+        widget.installEventFilter(notes)
+
+    made.begin()
+    settle()
+
+    pale = [each for each in shown if not each.visibleRegion().isEmpty()]
+    assert len(pale) > 20
+    assert {type(each).__name__ for each in pale if each not in notes.painted} == set()
+    made.end()
 
 
 def test_the_frame_reads_well(desktop: Desktop, qtbot: QtBot, golden_tree: GoldenTree) -> None:
