@@ -60,6 +60,9 @@ Entry = tuple[str, str, str]
 def is_kept_data(name: str) -> bool:
     """Whether a file that holds no code goes along."""
     path = PurePosixPath(name.replace("\\", "/"))
+    if path.name == "RECORD" and path.parent.suffix == ".dist-info":
+        # It tells of scripts that name the folder they were installed in, and that stay out.
+        return False
     if path.suffix == ".qm" and "callassist" not in path.parts:
         return path.name in KEPT_TRANSLATIONS
     if path.parts[0] == "stdnum":

@@ -126,6 +126,8 @@ def test_nothing_is_loaded_at_the_start_that_a_check_does_not_need() -> None:
         ("stdnum/cn/loc.dat", True),
         ("stdnum/oui.dat", False),
         ("phonenumbers/py.typed", True),
+        ("segno-1.6.6.dist-info/METADATA", True),
+        ("segno-1.6.6.dist-info/RECORD", False),
     ],
 )
 def test_data_goes_along_if_it_is_read(name: str, is_kept: bool) -> None:
