@@ -1,13 +1,14 @@
 """The packages in dist as somebody has them, beside the module of the same wheel."""
 
-import subprocess
-import sys
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import wheel_package
+from commands import run
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
@@ -34,10 +35,10 @@ def unpacked() -> Iterator[tuple[list[str], list[Unpacked]]]:
         raise FileNotFoundError("there are no packages in dist: make package")
     with TemporaryDirectory() as place:
         folder = Path(place)
-        binaries = _install(wheel, folder / "environment")
+        binaries = wheel_package.install(wheel, folder / "environment").parent
         with tarfile.open(archive) as bundle:
             bundle.extractall(folder / "bundle", filter="data")
-        _run(["dpkg-deb", "--extract", debian, folder / "debian"])
+        run(["dpkg-deb", "--extract", debian, folder / "debian"])
         yield (
             [str(binaries / "python"), "-m", "callassist"],
             [
@@ -46,16 +47,3 @@ def unpacked() -> Iterator[tuple[list[str], list[Unpacked]]]:
                 Unpacked("Debian package", [str(folder / "debian" / "usr" / "bin" / "callassist")]),
             ],
         )
-
-
-def _install(wheel: Path, environment: Path) -> Path:
-    """The folder of programs of an environment with the wheel and the versions that were tested."""
-    _run([sys.executable, "-m", "venv", environment])
-    pip: list[str | Path] = [environment / "bin" / "python", "-m", "pip", "install", "--quiet"]
-    _run([*pip, "--require-hashes", "--requirement", ROOT / "requirements.txt"])
-    _run([*pip, "--no-deps", wheel])
-    return environment / "bin"
-
-
-def _run(line: list[str | Path]) -> None:
-    subprocess.run(line, check=True, capture_output=True)
