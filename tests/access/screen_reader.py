@@ -26,6 +26,10 @@ _PATIENCE = 30.0
 """Seconds; a slow machine starts the program in ten."""
 
 
+class UnansweredError(AssertionError):
+    """Somebody on the bus refused to answer, or was gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Control:
     """Something on the screen, as a reader knows it."""
@@ -47,12 +51,26 @@ class ScreenReader:
         self._asking = open_dbus_connection(address)
         self._hearing = open_dbus_connection(address)
         self._said: list[str] = []
-        registry = "/org/a11y/atspi/registry"
-        _ask(
-            self._hearing, _REGISTRY, registry, _REGISTRY, "RegisterEvent", "sass", (_HEARD, [], "")
-        )
+        try:
+            self._waited(self._is_registered)
+        except AssertionError:
+            self.close()
+            raise
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
         self._hearing.send_and_get_reply(message_bus.AddMatch(rule))
+
+    def _is_registered(self) -> bool | None:
+        """Ask for announcements; None from a registry that ended before it could answer.
+
+        One that has just been started does so at times; the next question starts it again.
+        """
+        registry = "/org/a11y/atspi/registry"
+        body: tuple[Any, ...] = (_HEARD, [], "")
+        try:
+            _ask(self._hearing, _REGISTRY, registry, _REGISTRY, "RegisterEvent", "sass", body)
+        except UnansweredError:
+            return None
+        return True
 
     def close(self) -> None:
         """Hear nothing any more."""
@@ -173,5 +191,6 @@ def _ask(
 ) -> tuple[Any, ...]:
     message = new_method_call(DBusAddress(path, name, interface), method, signature, body)
     answer = bus.send_and_get_reply(message, timeout=_PATIENCE)
-    assert answer.header.message_type is MessageType.method_return, answer.body
+    if answer.header.message_type is not MessageType.method_return:
+        raise UnansweredError(answer.body)
     return tuple(answer.body)
