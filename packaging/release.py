@@ -19,6 +19,7 @@ from pathlib import Path
 
 from callassist.bundled.directory_file import load_directory
 from callassist.bundled.signed_list import read_signed_list
+from callassist.bundled.texts import LANGUAGES
 from changelog import PATH as CHANGELOG
 from changelog import UNRELEASED, releases, unreleased
 from commands import NotAsExpectedError, run, sum_of
@@ -29,7 +30,6 @@ from metainfo import ADDRESS, PICTURES, picture_name
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 VERSION_FILE = ROOT / "callassist" / "__init__.py"
-LANGUAGES = ("zh_CN", "zh_TW", "en")
 _CHANGED = ("CHANGELOG.md", "callassist/__init__.py")
 """What a release changes, and what may be changed already when it is made again."""
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")

@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from callassist.bundled.texts import LANGUAGES
 from callassist.terminal.arguments import PAGES
 from commands import NotAsExpectedError, run
-
-LANGUAGES = ("zh_CN", "zh_TW", "en")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from callassist.domain.errors import CallAssistError
@@ -49,8 +50,16 @@ class PurgeDesk:
         _remove_work_elsewhere()
         return found
 
-    def _held(self) -> "_Held":
-        return _Held(WindowLock(self._folder))
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """The lock of the window, for the length of a block."""
+        lock = WindowLock(self._folder)
+        if not lock.take():
+            raise CallAssistError("purge_window_open")
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _remove(self, found: DataSurvey) -> None:
         failed: Path | None = None
@@ -72,23 +81,6 @@ class PurgeDesk:
         for place in sorted(places, key=lambda each: len(each.parts), reverse=True):
             with suppress(OSError):
                 (self._folder / place).rmdir()
-
-
-class _Held:
-    """The lock of the window, for the length of a block.
-
-    Raises CallAssistError, `purge_window_open`, where a window has it.
-    """
-
-    def __init__(self, lock: WindowLock) -> None:
-        self._lock = lock
-
-    def __enter__(self) -> None:
-        if not self._lock.take():
-            raise CallAssistError("purge_window_open")
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
 
 
 def _remove_work_elsewhere() -> None:

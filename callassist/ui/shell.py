@@ -275,7 +275,7 @@ class Shell(QMainWindow):
     def _keep_typing_in_sight(self) -> None:
         """What is typed stays to be seen when a page grows, or its place becomes lower."""
         field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit) and field.visibleRegion().isEmpty():
+        if isinstance(field, QLineEdit) and field.visibleRegion().boundingRect() != field.rect():
             self._keep_focus_in_sight(None, field)
 
     @Slot()

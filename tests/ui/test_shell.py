@@ -201,6 +201,26 @@ def test_what_is_typed_stays_in_sight_however_low_the_window_becomes(
     qtbot.waitUntil(lambda: not number.visibleRegion().isEmpty())
 
 
+def test_what_is_typed_stays_wholly_in_sight_when_what_is_above_it_grows(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = form(shell)
+    above = QLabel()
+    page.column.insertWidget(1, above)
+    shell.resize(1180, 500)
+    page.number.setFocus()
+    QApplication.processEvents()
+    place = page.parentWidget()
+    assert place is not None
+    foot = place.height() - page.number.mapTo(place, page.number.rect().topLeft()).y()
+
+    # So tall that the lower half of the field comes to lie below the fold.
+    above.setFixedHeight(above.height() + foot - page.number.height() // 2)
+    page.setMinimumHeight(2 * place.height())
+
+    qtbot.waitUntil(lambda: page.number.visibleRegion().boundingRect() == page.number.rect())
+
+
 def test_a_narrow_window_has_the_rail_on_top(shell: Shell) -> None:
     place = button(shell, "防骗指南")
     assert form(shell).mapTo(shell, form(shell).rect().topLeft()).x() > place.width()
