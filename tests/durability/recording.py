@@ -24,6 +24,8 @@ _NAMED = re.compile(r"<((?:\\x[0-9a-f]{2})*)(?:\(deleted\))?>")
 _IN_FOLDER = re.compile(r'(?:AT_FDCWD|\d+)(?:<((?:\\x[0-9a-f]{2})*)>)?, "((?:\\x[0-9a-f]{2})*)"')
 _AT = ("openat", "mkdirat", "unlinkat", "renameat", "renameat2", "linkat")
 """The calls that name a file together with the folder it is looked for in."""
+_BEGUN = re.compile(r"(\d+)\s+(.*) <unfinished \.\.\.>")
+_ENDED = re.compile(r"(\d+)\s+<\.\.\. \w+ resumed>(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,24 +162,48 @@ def record(
     line += ["-e", f"trace=?{',?'.join(_CALLS)}", *command]
     done = subprocess.run(line, env=environment, input=lines, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
-    return list(_events(trace.read_text(encoding="ascii"), folder))
+    return list(events_of(trace.read_text(encoding="ascii"), folder))
 
 
-def _events(trace: str, folder: Path) -> Iterator[Event]:
+def events_of(trace: str, folder: Path) -> Iterator[Event]:
+    """What happened below `folder`, each call at its end. Raises AssertionError where two threads
+    changed the folder at the same time: which came first cannot be told."""
+    at_once: set[str] = set()
+    for line, has_company in _whole_lines(trace):
+        happened = list(_events_of_line(line, folder))
+        yield from happened
+        if not has_company:
+            at_once.clear()
+        elif happened:
+            at_once.add(line.split()[0])
+            assert len(at_once) == 1, "two threads changed the folder at once"
+
+
+def _whole_lines(trace: str) -> Iterator[tuple[str, bool]]:
+    """Each call as one line, and whether another thread was in a call meanwhile."""
+    begun: dict[str, str] = {}
     for line in trace.splitlines():
-        assert "unfinished" not in line, "two threads at once are not understood here"
-        found = _LINE.fullmatch(line)
-        if found is None or int(found[3]) < 0:
-            continue
-        call, arguments, result, opened = found.groups()
-        if call == "write" and arguments.startswith("1<"):
-            yield from _answers(_text(_QUOTED.search(arguments)))
-            continue
-        paths = _paths(call, arguments, opened)
-        if paths and paths[0].is_relative_to(folder) and paths[0] != folder:
-            yield from _changes(call, arguments, int(result), paths)
-        elif paths and paths[0] == folder and call in ("fsync", "fdatasync"):
-            yield Sync(folder)
+        if first := _BEGUN.fullmatch(line):
+            begun[first[1]] = f"{first[1]} {first[2]}"
+        elif rest := _ENDED.fullmatch(line):
+            yield begun.pop(rest[1]) + rest[2], True
+        else:
+            yield line, bool(begun)
+
+
+def _events_of_line(line: str, folder: Path) -> Iterator[Event]:
+    found = _LINE.fullmatch(line)
+    if found is None or int(found[3]) < 0:
+        return
+    call, arguments, result, opened = found.groups()
+    if call == "write" and arguments.startswith("1<"):
+        yield from _answers(_text(_QUOTED.search(arguments)))
+        return
+    paths = _paths(call, arguments, opened)
+    if paths and paths[0].is_relative_to(folder) and paths[0] != folder:
+        yield from _changes(call, arguments, int(result), paths)
+    elif paths and paths[0] == folder and call in ("fsync", "fdatasync"):
+        yield Sync(folder)
 
 
 def _text(found: re.Match[str] | None) -> bytes:
