@@ -1,13 +1,22 @@
-"""Reads CHANGELOG.md: what each release brought, for those who want it in another form."""
+"""Reads the changelogs: what each release brought, for those who want it in another form.
+
+There is one for each language, with the same releases and as many changes in each.
+"""
 
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-PATH = Path(__file__).resolve().parent.parent / "CHANGELOG.md"
-UNRELEASED = "## Unreleased"
-"""The heading of what no release has yet."""
+_ROOT = Path(__file__).resolve().parent.parent
+PATHS = {
+    "en": _ROOT / "CHANGELOG.md",
+    "zh_CN": _ROOT / "CHANGELOG.zh_CN.md",
+    "zh_TW": _ROOT / "CHANGELOG.zh_TW.md",
+}
+"""The changelog in each language."""
+UNRELEASED = {"en": "## Unreleased", "zh_CN": "## 未发布", "zh_TW": "## 未發布"}
+"""The heading of what no release has yet, in each language."""
 BEFORE_ANY = 1577836800
 """The moment (Unix time) that stands in packages of a program that was not released yet."""
 
@@ -29,9 +38,9 @@ class Release:
         return int(datetime.combine(self.day, time(), UTC).timestamp())
 
 
-def releases(text: str | None = None) -> list[Release]:
+def releases(text: str | None = None, language: str = "en") -> list[Release]:
     """The releases, the newest first; `text` is that of the file unless another one is given."""
-    written = PATH.read_text(encoding="utf-8") if text is None else text
+    written = PATHS[language].read_text(encoding="utf-8") if text is None else text
     found: list[Release] = []
     for part in re.split(r"^(?=## )", written, flags=re.MULTILINE):
         heading = _RELEASE.match(part)
@@ -41,11 +50,11 @@ def releases(text: str | None = None) -> list[Release]:
     return found
 
 
-def unreleased(text: str | None = None) -> tuple[str, ...]:
+def unreleased(text: str | None = None, language: str = "en") -> tuple[str, ...]:
     """What no release has yet."""
-    written = PATH.read_text(encoding="utf-8") if text is None else text
+    written = PATHS[language].read_text(encoding="utf-8") if text is None else text
     parts = re.split(r"^(?=## )", written, flags=re.MULTILINE)
-    return _changes(next((part for part in parts if part.startswith(UNRELEASED)), ""))
+    return _changes(next((part for part in parts if part.startswith(UNRELEASED[language])), ""))
 
 
 def release_epoch() -> int:

@@ -1,16 +1,17 @@
 """Makes the AppStream metainfo: what a software centre shows of the program.
 
-The words are in `linux/callassist.metainfo.xml`; releases come from CHANGELOG.md. Pictures have to
-lie on the web: whoever publishes them names the address of their folder in CALLASSIST_PICTURES, and
-without it there are none.
+The words are in `linux/callassist.metainfo.xml`; releases come from the changelogs. Pictures have
+to lie on the web: whoever publishes them names the address of their folder in CALLASSIST_PICTURES,
+and without it there are none.
 """
 
 import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from changelog import Release, releases
+from changelog import PATHS, Release, releases
 
 IDENTIFIER = "local.callassist.callassist"
 """The name of the program among all others; see `macos/app_info.py`."""
@@ -43,16 +44,22 @@ _TEMPLATE = Path(__file__).resolve().parent / "linux" / "callassist.metainfo.xml
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def metainfo(known: list[Release] | None = None, address: str | None = None) -> bytes:
-    """The file; `known` and `address` are those of CHANGELOG.md and of the environment."""
+def metainfo(
+    known: Mapping[str, Sequence[Release]] | None = None, address: str | None = None
+) -> bytes:
+    """The file; `known` and `address` are those of the changelogs and of the environment.
+
+    `known` has the same releases in each language.
+    """
     # What it reads is a file of ours.
     component = ElementTree.parse(_TEMPLATE).getroot()  # noqa: S314
     where = os.environ.get(ADDRESS) if address is None else address
     if where:
         component.append(_screenshots(where.rstrip("/")))
-    released = releases() if known is None else known
-    if released:
-        component.append(_releases(released))
+    if known is None:
+        known = {language: releases(language=language) for language in PATHS}
+    if known["en"]:
+        component.append(_releases(known))
     ElementTree.indent(component)
     written: bytes = ElementTree.tostring(component, encoding="UTF-8", xml_declaration=True)
     return written + b"\n"
@@ -69,22 +76,26 @@ def _screenshots(address: str) -> Element:
         kind = {} if number else {"type": "default"}
         screenshot = SubElement(parent, "screenshot", kind)
         for language, words in captions.items():
-            # What has no language is English.
-            named = {} if language == "en" else {_LANG: language}
-            SubElement(screenshot, "caption", named).text = words
+            SubElement(screenshot, "caption", _named(language)).text = words
         for language in captions:
-            named = {} if language == "en" else {_LANG: language}
-            image = SubElement(screenshot, "image", {"type": "source", **named})
+            image = SubElement(screenshot, "image", {"type": "source", **_named(language)})
             image.text = f"{address}/{picture_name(view, language)}"
     return parent
 
 
-def _releases(known: list[Release]) -> Element:
+def _releases(known: Mapping[str, Sequence[Release]]) -> Element:
     parent = Element("releases")
-    for release in known:
+    for number, release in enumerate(known["en"]):
         about = {"version": release.version, "date": release.day.isoformat(), "type": "stable"}
         description = SubElement(SubElement(parent, "release", about), "description")
         changes = SubElement(description, "ul")
-        for change in release.changes:
-            SubElement(changes, "li").text = change
+        told = [known[language][number].changes for language in known]
+        for change in zip(*told, strict=True):
+            for language, words in zip(known, change, strict=True):
+                SubElement(changes, "li", _named(language)).text = words
     return parent
+
+
+def _named(language: str) -> dict[str, str]:
+    """The attribute that says the language; what has none is English."""
+    return {} if language == "en" else {_LANG: language}

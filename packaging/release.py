@@ -3,7 +3,7 @@
     make release VERSION=0.2.0 ARGS='--key /media/stick-1/callassist-keys/active.pem --first'
 
 Run again it makes the same release again; wheel and sdist are the same bytes then. What it changes
-in the source is the version and one heading of the changelog: commit both and tag the commit when
+in the source is the version and one heading of each changelog: commit them and tag the commit when
 everything is there.
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path
 from callassist.bundled.directory_file import load_directory
 from callassist.bundled.signed_list import read_signed_list
 from callassist.bundled.texts import LANGUAGES
-from changelog import PATH as CHANGELOG
+from changelog import PATHS as CHANGELOGS
 from changelog import UNRELEASED, releases, unreleased
 from commands import NotAsExpectedError, run, sum_of
 from list_bundle import known_keys
@@ -30,7 +30,7 @@ from metainfo import ADDRESS, PICTURES, picture_name
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 VERSION_FILE = ROOT / "callassist" / "__init__.py"
-_CHANGED = ("CHANGELOG.md", "callassist/__init__.py")
+_CHANGED = (*(path.name for path in CHANGELOGS.values()), "callassist/__init__.py")
 """What a release changes, and what may be changed already when it is made again."""
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 
@@ -92,10 +92,14 @@ def _check_tree() -> None:
 
 
 def _set_version(version: str) -> None:
-    text = CHANGELOG.read_text(encoding="utf-8")
-    CHANGELOG.write_text(
-        with_release(text, version, datetime.now(UTC).astimezone().date()), encoding="utf-8"
-    )
+    day = datetime.now(UTC).astimezone().date()
+    # All before any is written: none has a release that another one refuses.
+    made = {
+        path: with_release(path.read_text(encoding="utf-8"), version, day, language)
+        for language, path in CHANGELOGS.items()
+    }
+    for path, text in made.items():
+        path.write_text(text, encoding="utf-8")
     written = VERSION_FILE.read_text(encoding="utf-8")
     VERSION_FILE.write_text(
         re.sub(r'^__version__ = ".*"$', f'__version__ = "{version}"', written, flags=re.MULTILINE),
@@ -103,22 +107,22 @@ def _set_version(version: str) -> None:
     )
 
 
-def with_release(text: str, version: str, day: date) -> str:
+def with_release(text: str, version: str, day: date, language: str = "en") -> str:
     """The changelog in which everything unreleased belongs to this version.
 
     One that has this version as its newest stays as it is. Raises NotAsExpectedError for a version
     that is not newer than the last one, and where nothing has changed.
     """
-    known = releases(text)
+    known = releases(text, language)
     if known and known[0].version == version:
-        if unreleased(text):
+        if unreleased(text, language):
             raise NotAsExpectedError(f"{version} is made already, and there are changes after it")
         return text
     if known and _numbers(version) <= _numbers(known[0].version):
         raise NotAsExpectedError(f"{version} is not newer than {known[0].version}")
-    if not unreleased(text):
+    if not unreleased(text, language):
         raise NotAsExpectedError("the changelog has nothing to release")
-    return text.replace(UNRELEASED, f"## {version} - {day.isoformat()}", 1)
+    return text.replace(UNRELEASED[language], f"## {version} - {day.isoformat()}", 1)
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -1,10 +1,12 @@
 """The changelog is read, and a release takes what is new in it."""
 
+import re
 from datetime import date
 
 import pytest
 
-from changelog import BEFORE_ANY, Release, release_epoch, releases, unreleased
+from callassist.bundled.texts import LANGUAGES
+from changelog import BEFORE_ANY, PATHS, UNRELEASED, Release, release_epoch, releases, unreleased
 from commands import NotAsExpectedError
 from release import with_release
 
@@ -56,6 +58,27 @@ def test_our_own_changelog_can_be_read() -> None:
     assert release_epoch() == (known[0].epoch if known else BEFORE_ANY)
 
 
+def test_there_is_a_changelog_in_each_language() -> None:
+    assert {*PATHS} == {*UNRELEASED} == {*LANGUAGES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_tells_the_same_changes_in_the_same_order(language: str) -> None:
+    def told(of: str) -> list[tuple[str, list[set[str]]]]:
+        parts = [("", unreleased(language=of))]
+        parts += [(f"{each.version} {each.day}", each.changes) for each in releases(language=of)]
+        return [
+            (name, [_never_translated(change) for change in changes]) for name, changes in parts
+        ]
+
+    assert told(language) == told("en")
+
+
+def _never_translated(change: str) -> set[str]:
+    """What a change calls by a name that is the same in every language."""
+    return {*re.findall(r"--[a-z]+|[A-Z]{3,}|\b[a-z]+_[a-z_]+\b|\b\d{3,}\b|F9", change, re.ASCII)}
+
+
 def test_what_is_new_belongs_to_the_release() -> None:
     made = with_release(WRITTEN, "0.3.0", DAY)
 
@@ -64,6 +87,15 @@ def test_what_is_new_belongs_to_the_release() -> None:
     )
     assert releases(made)[1:] == releases(WRITTEN)
     assert unreleased(made) == ()
+
+
+def test_each_language_has_its_own_word_for_what_is_new() -> None:
+    written = WRITTEN.replace(UNRELEASED["en"], UNRELEASED["zh_TW"])
+
+    made = with_release(written, "0.3.0", DAY, "zh_TW")
+
+    assert releases(made, "zh_TW")[0].version == "0.3.0"
+    assert unreleased(made, "zh_TW") == ()
 
 
 def test_a_release_that_is_made_again_keeps_its_day() -> None:

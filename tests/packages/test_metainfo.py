@@ -18,10 +18,14 @@ from metainfo import IDENTIFIER, PICTURES, metainfo
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ADDRESS = "https://pictures.example.org/callassist/"
-RELEASED = [
-    Release("0.2.0", date(2026, 12, 24), ("One & two.", "Three <four>.")),
-    Release("0.1.0", date(2026, 12, 1), unreleased() or ("Everything.",)),
-]
+RELEASED = {
+    language: [
+        Release("0.2.0", date(2026, 12, 24), (f"One & two {language}.", "Three <four>.")),
+        Release("0.1.0", date(2026, 12, 1), unreleased(language=language) or ("Everything.",)),
+    ]
+    for language in LANGUAGES
+}
+NONE: dict[str, list[Release]] = {language: [] for language in LANGUAGES}
 
 
 def component(written: bytes) -> etree._Element:
@@ -34,17 +38,19 @@ def test_releases_are_those_of_the_changelog() -> None:
     assert releases is not None
     told = [(each.get("version"), each.get("date")) for each in releases]
     assert told == [("0.2.0", "2026-12-24"), ("0.1.0", "2026-12-01")]
-    assert [each.text for each in releases[0].iter("li")] == ["One & two.", "Three <four>."]
+    changes = [(each.get(LANG, "en"), each.text) for each in releases[0].iter("li")]
+    assert changes[: len(LANGUAGES)] == [(each, f"One & two {each}.") for each in LANGUAGES]
+    assert changes[len(LANGUAGES) :] == [(each, "Three <four>.") for each in LANGUAGES]
 
 
 def test_without_an_address_there_are_no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CALLASSIST_PICTURES", raising=False)
 
-    assert component(metainfo([])).find("screenshots") is None
+    assert component(metainfo(NONE)).find("screenshots") is None
 
 
 def test_each_picture_is_there_in_each_language() -> None:
-    screenshots = component(metainfo([], ADDRESS)).findall("screenshots/screenshot")
+    screenshots = component(metainfo(RELEASED, ADDRESS)).findall("screenshots/screenshot")
 
     assert [each.get("type") for each in screenshots] == ["default", *[None] * (len(PICTURES) - 1)]
     for view, screenshot in zip(PICTURES, screenshots, strict=True):
@@ -63,7 +69,7 @@ def test_every_picture_is_a_view_that_is_painted() -> None:
 
 def test_every_word_is_there_in_each_language() -> None:
     # What stands beside each other in one element belongs together: as many in each language.
-    for parent in component(metainfo([], ADDRESS)).iter():
+    for parent in component(metainfo(RELEASED, ADDRESS)).iter():
         words: dict[str, Counter[str]] = {}
         for each in parent:
             if each.tag in ("name", "summary", "p", "li", "caption"):
@@ -74,7 +80,7 @@ def test_every_word_is_there_in_each_language() -> None:
 
 
 def test_no_word_promises_what_nobody_can() -> None:
-    written = metainfo([], ADDRESS).decode()
+    written = metainfo(RELEASED, ADDRESS).decode()
 
     assert not re.search(r"安全|放心|已验证|已驗證|\b(safe|genuine|verified)\b", written)
 
