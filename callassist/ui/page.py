@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callassist.ui.sizes import Space
@@ -60,6 +60,11 @@ class Page(QWidget):
         What is named last is in sight in any case, the others as far as there is room.
         """
         QTimer.singleShot(A_FRAME_LATER, self, partial(self._scroll_to, parts))
+
+    @Slot(object)
+    def show_parts(self, parts: tuple[QWidget, ...]) -> None:
+        """Bring in sight what a part of the page says is to be seen."""
+        self.bring_in_sight(*parts)
 
     def _scroll_to(self, parts: tuple[QWidget, ...]) -> None:
         place = self.parentWidget()

@@ -542,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>BriefVerdict</name>
+    <message>
+        <source>看理由</source>
+        <translation>See the reasons</translation>
+    </message>
+    <message>
+        <source>判断，几个字</source>
+        <translation>The verdict in a few words</translation>
+    </message>
+</context>
+<context>
     <name>CallController</name>
     <message>
         <source>{edition}，可能过时</source>

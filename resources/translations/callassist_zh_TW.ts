@@ -530,6 +530,17 @@
     </message>
 </context>
 <context>
+    <name>BriefVerdict</name>
+    <message>
+        <source>看理由</source>
+        <translation>看理由</translation>
+    </message>
+    <message>
+        <source>判断，几个字</source>
+        <translation>判斷，幾個字</translation>
+    </message>
+</context>
+<context>
     <name>CallController</name>
     <message>
         <source>{edition}，可能过时</source>

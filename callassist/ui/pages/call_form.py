@@ -16,6 +16,7 @@ from callassist.ui.widgets.card import Card
 if TYPE_CHECKING:
     from PySide6.QtCore import QDateTime
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from callassist.domain.calls import EndedCall
     from callassist.domain.directory import Directory
@@ -68,6 +69,15 @@ class CallForm(Card):
         story.submit_requested.connect(self.request_submit)
         self.add(story)
         return story
+
+    def put_below_number(self, widget: "QWidget") -> None:
+        """Put something between the number and the rest, where it is read and Tab comes by."""
+        from callassist.ui.widgets.reading_order import read_as_laid_out
+        from callassist.ui.widgets.tab_order import follow_layout
+
+        self.column.insertWidget(self.column.indexOf(self.number) + 1, widget)
+        read_as_laid_out(self)
+        follow_layout(widget, self.number.last_control)
 
     def offer(self, directory: "Directory", wording: "Wording", own_banks: Iterable[str]) -> None:
         """Fill what needs the directory or the words of the domain."""

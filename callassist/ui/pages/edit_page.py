@@ -6,23 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from callassist.ui.page import Page
+from callassist.ui.pages.call_columns import CallColumns
 from callassist.ui.pages.call_form import CallDraft, CallForm
-from callassist.ui.pages.call_story import at_top
 from callassist.ui.pages.verdict_panel import VerdictPanel
-from callassist.ui.sizes import Space
 from callassist.ui.widgets.buttons import SecondaryButton
-from callassist.ui.widgets.columns_layout import ColumnsLayout
 
 if TYPE_CHECKING:
     from callassist.domain.advice import CallStory
     from callassist.domain.calls import EndedCall
     from callassist.ui.controllers.call_controller import CallController
-
-_LEAST_FORM = 24  # Chinese characters in a line of the form, then the verdict goes below
-_LEAST_VERDICT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +63,9 @@ class EditPage(Page):
         self._form.story.set_save_words(self.tr("保存改动"))
         self._cancel = SecondaryButton(self.tr("取消，不改"))
         self.header.add_right(self._cancel)
-        body = QWidget()
-        columns = ColumnsLayout(Space.PAGE)
-        # A longer verdict beside it must not move the form.
-        columns.add_column(at_top(self._form), 16, _LEAST_FORM)
-        columns.add_column(at_top(self._verdict), 11, _LEAST_VERDICT)
-        body.setLayout(columns)
-        self.add(body, 1)
+        self._body = CallColumns(self._form)
+        self._body.put_verdict(self._verdict)
+        self.add(self._body, 1)
         self.start_keyboard_at(self._form.number.field)
 
     def _connect(self) -> None:
@@ -83,6 +73,7 @@ class EditPage(Page):
         self._verdict.abroad_changed.connect(self._judging.start)
         self._judging.timeout.connect(self._judge)
         self._form.submit_requested.connect(self._save)
+        self._body.sight_wanted.connect(self.show_parts)
         self._cancel.clicked.connect(self._leave)
         self._verdict.reference_requested.connect(self.reference_requested)
         self._verdict.names_wanted.connect(self._show_names)

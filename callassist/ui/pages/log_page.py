@@ -6,14 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callassist.domain.calls import Situation
 from callassist.ui.guarded import guarded
 from callassist.ui.page import A_FRAME_LATER, Page
+from callassist.ui.pages.call_columns import CallColumns
 from callassist.ui.pages.call_form import CallDraft, CallForm
-from callassist.ui.sizes import Space
-from callassist.ui.widgets.columns_layout import ColumnsLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from callassist.domain.calls import EndedCall
     from callassist.ui.controllers.call_controller import CallController
     from callassist.ui.pages.verdict_panel import VerdictPanel
-
-_LEAST_FORM = 24  # Chinese characters in a line of the form, then the verdict goes below
-_LEAST_VERDICT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +32,6 @@ class LogDraft:
 
 def _no_banks() -> Iterable[str]:
     return ()
-
-
-class _Column(QWidget):
-    """A column in which a widget keeps its height, whatever its neighbours need."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addStretch(1)
-
-    def put(self, widget: QWidget) -> None:
-        """Put a widget at the top."""
-        self._layout.insertWidget(0, widget)
 
 
 class LogPage(Page):
@@ -80,16 +62,8 @@ class LogPage(Page):
         self._is_filled = False
         self._left_at: QWidget | None = None
         self._form = CallForm()
-        self._beside = _Column()
-        body = QWidget()
-        columns = ColumnsLayout(Space.PAGE)
-        # A longer verdict beside it must not move the form.
-        form = _Column()
-        form.put(self._form)
-        columns.add_column(form, 16, _LEAST_FORM)
-        columns.add_column(self._beside, 11, _LEAST_VERDICT)
-        body.setLayout(columns)
-        self.add(body, 1)
+        self._body = CallColumns(self._form)
+        self.add(self._body, 1)
         self.start_keyboard_at(self._form.number.field)
         self._filling = self._soon(self._fill, A_FRAME_LATER)
         self._judging = self._soon(self._judge)
@@ -107,6 +81,7 @@ class LogPage(Page):
         self._form.changed.connect(self._judging.start)
         self._form.begun.connect(self._start_time)
         self._form.submit_requested.connect(self._submit)
+        self._body.sight_wanted.connect(self.show_parts)
 
     def _connect_what_can_wait(self) -> None:
         from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -126,7 +101,7 @@ class LogPage(Page):
         verdict.names_wanted.connect(self._show_names)
         verdict.add_number_requested.connect(self.add_number_requested)
         self._controller.names_changed.connect(self._show_names)
-        self._beside.put(verdict)
+        self._body.put_verdict(verdict)
         return verdict
 
     # after the first paint

@@ -44,6 +44,8 @@ class NumberEntry(QWidget):
         self.field = LargeField()
         """The line for the number."""
         self._hidden = Chip(self.tr("没有显示号码"))
+        self.last_control: QWidget = self._hidden
+        """What the keyboard comes to last."""
         self._offered = ""
         self._offer = QuietButton("", leading="copy")
         self._sentence = plain_label(tone=Tone.DOUBT)

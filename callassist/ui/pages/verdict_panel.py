@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from callassist.domain.advice import Advice
     from callassist.services.wording import Wording
+    from callassist.ui.pages.verdict_words import CardWords
 
 _PAUSE = 250
 """Milliseconds without another verdict; then it is looked whether the person knows the number."""
@@ -37,9 +38,13 @@ class VerdictPanel(QWidget):
     """A verdict is shown for a moment: the person's own names may come under it."""
     add_number_requested = Signal(str)
     """The person wants to keep this number as one of theirs."""
+    judged = Signal()
+    """`cards` says something, what it said before or something else, or nothing any more."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.cards: tuple[CardWords, ...] = ()
+        """What the cards say; none while there is nothing to judge."""
         self._empty = self._empty_card()
         self._number = MessageCard(Tone.DOUBT, "")
         self._call = MessageCard(Tone.DANGER, "")
@@ -116,6 +121,7 @@ class VerdictPanel(QWidget):
         self.advice = None
         self.show_names(())
         self._said = ()
+        self._tell_judged()
 
     def show_advice(self, advice: "Advice", wording: "Wording", edition: str) -> None:
         """Show the verdict; `edition` is the month of the list."""
@@ -134,6 +140,16 @@ class VerdictPanel(QWidget):
         self._reasons.show()
         self._announce_new((number.heading, call.heading if call else ""))
         self._wait_for_names(advice)
+        self._tell_judged(number, *([call] if call else []))
+
+    def take_keyboard(self) -> QWidget:
+        """Give the keyboard to what can be pressed here; what is to be seen then."""
+        self._more.setFocus()
+        return self._number
+
+    def _tell_judged(self, *cards: "CardWords") -> None:
+        self.cards = cards
+        self.judged.emit()
 
     def _wait_for_names(self, advice: "Advice") -> None:
         """Let the names come once nothing was typed for a moment; never those of another number."""
