@@ -33,10 +33,15 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def log(folder: Path) -> Iterator[CallLog]:
-    store = Store(folder)
-    yield CallLog(store)
-    store.close()
+def store(folder: Path) -> Iterator[Store]:
+    opened = Store(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def log(store: Store) -> CallLog:
+    return CallLog(store)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Account checks come round, stay due until somebody looked, and follow a call that went wrong."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -28,13 +27,6 @@ FINE = CheckOutcome.FINE
 @pytest.fixture
 def settings(folder: Path) -> SettingsFile:
     return SettingsFile(folder)
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    opened = Store(folder)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

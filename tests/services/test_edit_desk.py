@@ -1,6 +1,5 @@
 """Telling more about a stored call: judged anew, what was done stays, and it can be taken back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,18 +22,6 @@ from callassist.store.edit_log import EditLog
 from callassist.store.import_log import ImportLog
 from services.made_phone_logs import phone_call, phone_log
 from store.made_calls import BANK, BEIJING, FULL, NOON, SetClock, directory, ended
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    opened = Store(folder)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def log(store: Store) -> CallLog:
-    return CallLog(store)
 
 
 @pytest.fixture

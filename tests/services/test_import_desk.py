@@ -1,6 +1,5 @@
 """An import stores what is new, judged as every call is, and can be taken back as a whole."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,18 +23,6 @@ from store.made_calls import BEIJING, NOON, SetClock, directory, ended
 
 FORGED, MOBILE = "+8695188", "13812345678"
 ALL_TYPES = frozenset(PhoneCallType)
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    opened = Store(folder)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def log(store: Store) -> CallLog:
-    return CallLog(store)
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """What the log holds beside one call: the same number again, and the same forgery."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,18 +19,6 @@ from callassist.store.related_calls import FamilyRows
 from store.made_calls import BANK, NOON, directory, ended
 
 POLICE = Claim(ClaimedRole.POLICE_COURT, None)
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    opened = Store(folder)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def log(store: Store) -> CallLog:
-    return CallLog(store)
 
 
 @pytest.fixture

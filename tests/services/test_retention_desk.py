@@ -21,11 +21,6 @@ def store(folder: Path) -> Store:
 
 
 @pytest.fixture
-def log(store: Store) -> CallLog:
-    return CallLog(store)
-
-
-@pytest.fixture
 def settings(folder: Path) -> SettingsFile:
     return SettingsFile(folder)
 

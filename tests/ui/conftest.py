@@ -1,15 +1,19 @@
-"""What the window's tests share: the program's own look, and golden accessibility trees."""
+"""What the window's tests share: an engine, the program's own look, golden accessibility trees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from callassist.services.engine import Engine
+from callassist.settings import SettingsFile
+from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.theme import Theme, apply_theme, current_theme
 from callassist.ui.unkept_question import UnkeptQuestion
 from callassist.ui.widgets import read_aloud_button
+from store.made_calls import SetClock
 from ui.accessibility_tree import tree_of
 
 GoldenTree = Callable[[QWidget, str], None]
@@ -42,6 +46,26 @@ def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
 def may_go(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows of tests end with what they have in memory; nobody is there to be asked."""
     monkeypatch.setattr(UnkeptQuestion, "may_go", lambda *_: True)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Noon in Beijing until a test moves it."""
+    return SetClock()
+
+
+@pytest.fixture
+def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
+    """The engine of a program whose data folder is not there yet."""
+    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def controllers(engine: Engine) -> Controllers:
+    """What a window asks."""
+    return Controllers(engine)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """One key from everywhere leads to what to do about somebody who steers this computer."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,6 @@ from store.made_calls import SetClock
 from ui.pages.hands import button, click, press, read, settle
 
 FIRST = "拔掉网线，关掉无线网。"
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
 
 
 def shown(qtbot: QtBot, engine: Engine) -> MainWindow:

@@ -1,6 +1,5 @@
 """What other programs hand over: telephone links are looked at, files are opened."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,18 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from callassist.domain.call_filter import CallFilter
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import GUIDANCE, IMPORT, LIST_UPDATE, LOG, MainWindow
-from store.made_calls import SetClock
 from ui.pages.hands import click, read, type_text
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture

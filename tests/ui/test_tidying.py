@@ -1,8 +1,6 @@
 """Calls whose time is over go at the start, every day, and at the end of the window."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from callassist.domain.callbacks import Outcome
 from callassist.domain.claims import Claim
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.store.file_name import FILE_NAME
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import SETTINGS, MainWindow
@@ -18,23 +15,6 @@ from callassist.ui.tidying import Tidying
 from callassist.ui.widgets.banner import Banner
 from store.made_calls import SetClock, ended
 from ui.pages.hands import read
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
-
-
-@pytest.fixture
-def controllers(engine: Engine) -> Controllers:
-    return Controllers(engine)
 
 
 @pytest.fixture

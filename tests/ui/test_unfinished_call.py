@@ -1,30 +1,19 @@
 """A call that was half written when the program ended is offered, and taken up by a click."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.store.draft_file import FILE_NAME
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import LOG, TO_DO, MainWindow
 from callassist.ui.pages.log_page import LogPage
 from callassist.ui.unfinished_call import UnfinishedCall
-from store.made_calls import BANK, SetClock, ended
+from store.made_calls import BANK, ended
 from ui.pages.hands import click, read, settle, type_text
 
 OFFER = "上次有一通来电没存完"
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture

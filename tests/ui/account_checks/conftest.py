@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.store import database
 from callassist.ui.controllers.check_controller import CheckController
 from callassist.ui.controllers.controllers import Controllers
@@ -29,18 +28,6 @@ Speak = Callable[[str], None]
 def clock() -> SetClock:
     """A Sunday afternoon in Beijing until a test moves it."""
     return SetClock(datetime(2026, 11, 22, 15, 42, tzinfo=BEIJING))
-
-
-@pytest.fixture
-def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
-
-
-@pytest.fixture
-def controllers(engine: Engine) -> Controllers:
-    return Controllers(engine)
 
 
 @pytest.fixture

@@ -1,43 +1,21 @@
 """What the tests of added numbers share: the real engine in a folder of its own, a real window."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.errors import CallAssistError
 from callassist.services.added_numbers_desk import AddedNumbersDesk
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.controllers.added_number_controller import AddedNumberController
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import MainWindow
-from store.made_calls import SetClock
 
 MOBILE = "139 1234 5678"
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
-
-
-@pytest.fixture
 def desk(engine: Engine) -> AddedNumbersDesk:
     return engine.added_numbers
-
-
-@pytest.fixture
-def controllers(engine: Engine) -> Controllers:
-    return Controllers(engine)
 
 
 @pytest.fixture

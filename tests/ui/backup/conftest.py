@@ -15,11 +15,6 @@ from store.made_calls import SetClock, ended
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
 def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
     """Two days with a backup each, and a call that is in none."""
     engine = made_engine(tmp_path / "data", clock)

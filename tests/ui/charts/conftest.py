@@ -1,40 +1,26 @@
 """Logs to paint: none, a few calls, and ten years of sums."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from callassist.domain.calls import Request
-from callassist.domain.clock import Clock
 from callassist.domain.drill_run import Grade
 from callassist.domain.practice import PracticeResult
 from callassist.domain.time_cut import Cut, Unit
 from callassist.services.engine import Engine
 from callassist.services.figure_words import FigureTable, Picture
-from callassist.settings import SettingsFile
 from callassist.store.call_tally import CallTally, Line
 from callassist.store.database import Store
 from callassist.store.practice_log import PracticeLog
 from callassist.ui.controllers.figures_controller import FiguresController
-from store.made_calls import BANK, NOON, SetClock, ended
+from store.made_calls import BANK, NOON, ended
 
 Tables = dict[Picture, FigureTable]
 TablesOf = Callable[[Engine, Cut], Tables]
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-def engine(tmp_path: Path, clock: Clock) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
 
 
 @pytest.fixture

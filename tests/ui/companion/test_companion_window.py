@@ -35,11 +35,6 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def controllers(qapp: QApplication, engine: Engine) -> Controllers:
-    return Controllers(engine)
-
-
-@pytest.fixture
 def companion(qtbot: QtBot, controllers: Controllers) -> CompanionWindow:
     made = CompanionWindow(controllers.calls, BEGAN)
     qtbot.addWidget(made)

@@ -1,21 +1,18 @@
 """A key of the whole desktop opens the companion, over a real D-Bus."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.system.global_key import GlobalKey
 from callassist.ui.companion.companion_window import CompanionWindow
 from callassist.ui.companion.global_key_card import GlobalKeyCard
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.controllers.global_key_controller import GlobalKeyController, KeyState
 from callassist.ui.main_window import SETTINGS, MainWindow
-from store.made_calls import SetClock
 from system.notification_service import private_bus
 from system.portal_service import Portal, portal_on
 from ui.pages.hands import click, read
@@ -36,13 +33,6 @@ def bus(monkeypatch: pytest.MonkeyPatch, no_notices: None) -> Iterator[str]:
 def portal(bus: str) -> Iterator[Portal]:
     with portal_on(bus) as made:
         yield made
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -18,11 +18,6 @@ from ui.pages.hands import settle
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
 def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
     engine = made_engine(tmp_path / "data", clock, calls=0)
     yield engine

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from datetime import date, datetime, time
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,7 +7,6 @@ from callassist.domain.account_checks import CheckOutcome
 from callassist.domain.errors import CallAssistError
 from callassist.domain.schedules import Rhythm, Schedule
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.controllers.check_controller import CheckController
 from callassist.ui.controllers.settings_controller import SettingsController
 from store.made_calls import BEIJING, SetClock
@@ -20,13 +17,6 @@ SUNDAYS = Schedule(rhythm=Rhythm.WEEKLY, starts_on=date(2026, 11, 22), number=7)
 @pytest.fixture
 def clock() -> SetClock:
     return SetClock(datetime(2026, 11, 22, 15, 42, tzinfo=BEIJING))
-
-
-@pytest.fixture
-def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
 
 
 @pytest.fixture

@@ -57,11 +57,6 @@ class Taken:
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
 def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
     """Two calls, one of them imported, and an account to look at."""
     engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)

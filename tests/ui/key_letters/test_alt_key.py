@@ -1,8 +1,5 @@
 """Everything in sight is pressed by Alt and a letter."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.closing_question import ClosingQuestion
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.key_letters.alt_key import AltKey
@@ -18,15 +14,7 @@ from callassist.ui.key_letters.letter_overlay import LetterOverlay
 from callassist.ui.main_window import LOG, SETTINGS, MainWindow
 from callassist.ui.theme import Theme, apply_theme
 from callassist.ui.widgets.painted_button import PaintedButton
-from store.made_calls import SetClock
 from ui.pages.hands import button, press, read, settle, type_text
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture

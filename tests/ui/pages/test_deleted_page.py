@@ -1,8 +1,5 @@
 """Recently deleted calls: back with one button, gone for good only after a question."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,26 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from callassist.domain.call_filter import CallFilter
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.store.file_name import FILE_NAME
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import CALL_LOG, DELETED, MainWindow
 from callassist.ui.pages.deleted_page import DeletedPage
 from callassist.ui.widgets.fitted_table import FittedTable
-from store.made_calls import BANK, SetClock, ended
+from store.made_calls import BANK, ended
 from ui.pages.hands import click, open_page, press, read, settle
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def controllers(engine: Engine) -> Controllers:
-    return Controllers(engine)
 
 
 @pytest.fixture

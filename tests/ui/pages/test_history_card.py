@@ -1,24 +1,12 @@
 """The settings list what was done to the data, and say it if somebody changed that list."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.store.history_file import FILE_NAME
 from callassist.ui.pages.history_card import HistoryCard
-from store.made_calls import SetClock
 from ui.pages.hands import read, settle
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -46,7 +34,7 @@ def test_the_newest_changes_come_first(card: HistoryCard, engine: Engine) -> Non
 
     assert words.index("删除了来电 19") < words.index("删除了来电 18")
     assert "删除了来电 7" not in words
-    assert "2026/11/23 12:00" in words
+    assert "2026/11/23 15:42" in words
     assert "对不上" not in words
 
 

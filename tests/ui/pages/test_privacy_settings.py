@@ -30,11 +30,6 @@ def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def controllers(engine: Engine) -> Controllers:
-    return Controllers(engine)
-
-
-@pytest.fixture
 def card(qtbot: QtBot, controllers: Controllers) -> PrivacySettings:
     card = PrivacySettings(controllers.settings, controllers.retention)
     qtbot.addWidget(card)

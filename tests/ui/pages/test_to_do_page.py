@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +12,6 @@ from callassist.domain.drill_run import DrillRun
 from callassist.domain.drills import ChoiceVerdict
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.store.call_log import CallLog
 from callassist.ui.controllers.call_controller import CallController
 from callassist.ui.controllers.check_controller import CheckController
@@ -29,14 +26,6 @@ from store.made_calls import SetClock, directory, ended, promise, put
 from ui.conftest import GoldenTree
 from ui.pages.filled_log import write_down
 from ui.pages.hands import button, click, open_page, press, read, settle
-
-
-@pytest.fixture
-def engine(tmp_path: Path, log: CallLog, clock: SetClock) -> Iterator[Engine]:
-    """The engine on the same data file as the log."""
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
 
 
 @pytest.fixture

@@ -7,24 +7,10 @@ import pytest
 
 from callassist.domain.errors import CallAssistError
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.controllers.controllers import Controllers
 from services.made_phone_logs import phone_call, phone_log
-from store.made_calls import SetClock
 
 FORGED = "+8695188"
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield engine
-    engine.close()
 
 
 @pytest.fixture
