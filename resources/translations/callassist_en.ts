@@ -2085,7 +2085,7 @@ No network · number list {edition}</translation>
     </message>
     <message>
         <source>按 {key}，就打开“电话还没挂？”的小窗口。</source>
-        <translation>Press {key} to open the small window for “Still on the phone?”.</translation>
+        <translation>Press {key} to open the small window for &quot;Still on the phone?&quot;.</translation>
     </message>
     <message>
         <source>系统给了一个键。是哪一个，系统设置的快捷键里写着。</source>
@@ -3655,7 +3655,7 @@ No network · number list {edition}</translation>
     </message>
     <message>
         <source>到时间的来电先移到“最近删除”，30 天内能找回。等着回拨的来电不动。</source>
-        <translation>Older calls first go to “Recently deleted” and can be brought back for 30 days. A call that waits for your call-back stays.</translation>
+        <translation>Older calls first go to &quot;Recently deleted&quot; and can be brought back for 30 days. A call that waits for your call-back stays.</translation>
     </message>
     <message>
         <source>一直留着</source>
@@ -3687,15 +3687,15 @@ No network · number list {edition}</translation>
     <message numerus="yes">
         <source>有 %n 通来电已经超过这个时间。现在移到“最近删除”吗？</source>
         <translation>
-            <numerusform>%n call is older than that. Move it to “Recently deleted” now?</numerusform>
-            <numerusform>%n calls are older than that. Move them to “Recently deleted” now?</numerusform>
+            <numerusform>%n call is older than that. Move it to &quot;Recently deleted&quot; now?</numerusform>
+            <numerusform>%n calls are older than that. Move them to &quot;Recently deleted&quot; now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 通来电移到了“最近删除”。</source>
         <translation>
-            <numerusform>%n call was moved to “Recently deleted”.</numerusform>
-            <numerusform>%n calls were moved to “Recently deleted”.</numerusform>
+            <numerusform>%n call was moved to &quot;Recently deleted&quot;.</numerusform>
+            <numerusform>%n calls were moved to &quot;Recently deleted&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -5108,7 +5108,7 @@ No network · number list {edition}</translation>
     </message>
     <message>
         <source>改好了，判断从“{before}”变成“{level}”。</source>
-        <translation>Changed. The level was “{before}” and is now “{level}”.</translation>
+        <translation>Changed. The level was &quot;{before}&quot; and is now &quot;{level}&quot;.</translation>
     </message>
     <message>
         <source>多了 1 个步骤。</source>

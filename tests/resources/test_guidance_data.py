@@ -38,6 +38,11 @@ def test_every_language_has_every_topic() -> None:
 
 
 @pytest.mark.parametrize("topic", topics())
+def test_english_guidance_has_the_marks_of_english_texts(topic: str) -> None:
+    assert re.findall("[“”‘’，。]", text_of(topic, "en")) == []
+
+
+@pytest.mark.parametrize("topic", topics())
 def test_a_topic_has_the_same_places_in_every_language(topic: str) -> None:
     expected = places(topic, "zh_CN")
 

@@ -13,7 +13,7 @@ from callassist.cli import _COMMANDS, _WINDOWS
 from callassist.domain.guidance import Topic, TopicGroup
 
 ROOT = Path(__file__).parent.parent.parent
-_QUOTED = {"zh_CN": r"“([^”]+)”", "zh_TW": r"「([^」]+)」", "en": r"“([^”]+)”"}
+_QUOTED = {"zh_CN": r"“([^”]+)”", "zh_TW": r"「([^」]+)」", "en": r'"([^"]+)"'}
 _COMMAND = re.compile(r"\*\*callassist (\w+)")
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 

@@ -38,6 +38,13 @@ def test_no_translation_says_safe(path: Path) -> None:
     assert {text: word for text in words_in(path) if (word := says_safe(text))} == {}
 
 
+def test_english_words_have_the_marks_of_english_texts() -> None:
+    path = next(path for path in TRANSLATIONS if path.stem.endswith("_en"))
+    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file
+    translated = [text for each in root.iter("translation") for text in each.itertext()]
+    assert [text for text in translated if re.search("[“”‘’，。]", text)] == []
+
+
 def test_no_word_of_the_window_says_safe() -> None:
     found: dict[str, str] = {}
     for path in sorted((ROOT / "callassist" / "ui").rglob("*.py")):
