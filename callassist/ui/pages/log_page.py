@@ -119,6 +119,9 @@ class LogPage(Page):
         super().showEvent(event)
         if self._is_filled:
             self._begin()
+            # A window that was only hidden by the desktop comes back as it was left.
+            if not event.spontaneous():
+                self.bring_in_sight(self.header, self._form.number.field)
 
     @Slot()
     def _fill(self) -> None:

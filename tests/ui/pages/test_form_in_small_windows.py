@@ -1,4 +1,7 @@
-"""Where the verdict stands below the form, its headings are told in the form as well."""
+"""The form in a small window or in large type: what matters is in sight.
+
+Where the verdict stands below the form, its headings are told in the form as well.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,13 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from callassist.services.engine import Engine
 from callassist.settings import SettingsFile
 from callassist.ui.controllers.controllers import Controllers
-from callassist.ui.main_window import LOG, MainWindow
+from callassist.ui.main_window import CALL_LOG, LOG, MainWindow
 from callassist.ui.pages.brief_verdict import BriefVerdict
 from callassist.ui.pages.call_form import CallForm
 from callassist.ui.pages.verdict_panel import VerdictPanel
@@ -76,6 +79,14 @@ def headings(told: BriefVerdict) -> list[str]:
 
 def is_wholly_in_sight(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def scroll_bar(window: QWidget) -> QScrollBar:
+    """That of the page with the form."""
+    form = window.findChild(CallForm)
+    assert form is not None
+    area = next(each for each in window.findChildren(QScrollArea) if each.isAncestorOf(form))
+    return area.verticalScrollBar()
 
 
 def number_field(window: QWidget) -> QWidget:
@@ -183,3 +194,24 @@ def test_changing_a_call_has_it_too(small: MainWindow) -> None:
     assert told is not None
     assert FORGED in read(told)
     assert button(small, "看理由").isVisible()
+
+
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_the_page_begins_at_the_top_when_it_is_shown_again(
+    small: MainWindow, qtbot: QtBot, *, is_saved: bool
+) -> None:
+    type_text("95188")
+    click(small, "看理由")
+    bar = scroll_bar(small)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    if is_saved:
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    else:
+        small.show_page(CALL_LOG)
+    settle()
+    assert small.current_page_id() != LOG
+
+    small.show_page(LOG)
+
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert number_field(small).hasFocus()
