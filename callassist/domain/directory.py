@@ -54,7 +54,7 @@ class CanCallOut(StrEnum):
 
 
 class SourceKind(StrEnum):
-    """Who stands behind a source."""
+    """Who stands behind a source; the best first."""
 
     OWN_PAGE = "own_page"
     """A page of the organisation itself."""
@@ -65,6 +65,11 @@ class SourceKind(StrEnum):
     """A list kept by many people."""
     PUBLIC_TABLE = "public_table"
     """A table somebody published, often inside a program."""
+    WEAK = "weak"
+    """A blog, a table with known mistakes, a list of what people happened to see."""
+
+
+_BEST_FIRST = tuple(SourceKind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +197,15 @@ class Entry:
     def may_be_dialled(self) -> bool:
         """Whether a person may be told to dial it: a confirmed voice line that takes calls."""
         return self.is_confirmed and self.channel is Channel.VOICE and self.purpose in _TO_DIAL
+
+    def citations_of(self, organisation_id: str | None = None) -> tuple[Citation, ...]:
+        """Who says so, the best source first; of one organisation, if one is named."""
+        cited = [
+            citation
+            for citation in self.citations
+            if organisation_id in (None, citation.organisation_id)
+        ]
+        return tuple(sorted(cited, key=lambda citation: _BEST_FIRST.index(citation.source.kind)))
 
     @property
     def is_provincial(self) -> bool:

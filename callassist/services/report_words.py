@@ -258,6 +258,6 @@ class ReportWords:
                     ),
                 )
             )
-            for citation in entry.citations
+            for citation in entry.citations_of()
         )
         yield ReportRow(entry.number, "\n".join([self._wording.owners(entry), checked, *sources]))

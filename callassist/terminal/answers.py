@@ -65,7 +65,7 @@ def entry_lines(entry: Entry, session: Session) -> list[str]:
         session.labelled("out.checked_on", entry.verified_on.isoformat()),
         session.say("out.sources"),
     ]
-    for citation in entry.citations:
+    for citation in entry.citations_of():
         parts = [citation.source.name(session.texts.language)]
         parts += [part for part in (citation.source.seen_on, citation.link) if part]
         lines.append("  " + " · ".join(parts))

@@ -53,7 +53,7 @@ def entry_document(entry: Entry, wording: Wording) -> Document:
         "can_call_out": entry.can_call_out.value,
         "standing": entry.standing.value,
         "verified_on": entry.verified_on.isoformat(),
-        "sources": [citation_document(citation, wording) for citation in entry.citations],
+        "sources": [citation_document(citation, wording) for citation in entry.citations_of()],
     }
 
 

@@ -1,5 +1,6 @@
 """The directory answers for whole numbers, and finds what a person types."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -120,6 +121,28 @@ def test_a_citation_opens_its_page_or_else_its_source() -> None:
     assert Citation(source=book, organisation_id="river", place=None, url=page).link == page
     assert Citation(source=book, organisation_id="river", place=None, url=None).link == book.url
     assert Citation(source=TABLE, organisation_id="river", place=None, url=None).link is None
+
+
+def test_the_best_source_is_cited_first_and_a_weak_one_last() -> None:
+    def source(kind: SourceKind) -> Source:
+        return Source(id=kind, names=TABLE.names, url=None, kind=kind, seen_on=None)
+
+    cited = [
+        Citation(source=source(kind), organisation_id=owner, place=None, url=None)
+        for kind, owner in (
+            (SourceKind.WEAK, "river"),
+            (SourceKind.PUBLIC_TABLE, "river_cards"),
+            (SourceKind.COMMUNITY_LIST, "river"),
+            (SourceKind.OWN_PAGE, "river_cards"),
+        )
+    ]
+    entry = replace(an_entry("95501", RIVER, RIVER_CARDS), citations=tuple(cited))
+
+    kinds = [each.source.kind for each in entry.citations_of()]
+    assert kinds == ["own_page", "community_list", "public_table", "weak"]
+    kinds = [each.source.kind for each in entry.citations_of("river")]
+    assert kinds == ["community_list", "weak"]
+    assert entry.citations_of("nobody") == ()
 
 
 def test_the_main_line_is_dialled_before_a_card_line_even_if_longer() -> None:

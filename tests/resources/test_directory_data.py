@@ -236,6 +236,21 @@ def test_sources_are_named_in_words_and_open_where_they_can(directory: Directory
     assert sources["vcards"].url == "https://github.com/metowolf/vCards"
 
 
+def test_what_calls_itself_weak_counts_as_weak(directory: Directory) -> None:
+    for each in directory.entries:
+        for citation in each.citations:
+            is_weak = citation.source.kind is SourceKind.WEAK
+            assert is_weak is citation.source.name("en").endswith("weak)"), citation.source.id
+
+
+def test_no_number_to_dial_names_a_weak_source_before_a_better_one(directory: Directory) -> None:
+    entry = directory.entry_for("95188")
+    assert entry is not None
+    kinds = [citation.source.kind for citation in entry.citations_of()]
+    assert kinds[0] is SourceKind.COMMUNITY_LIST
+    assert kinds[-1] is SourceKind.WEAK
+
+
 def test_no_address_has_a_gap_or_a_foreign_scheme(directory: Directory) -> None:
     links = [citation.link for each in directory.entries for citation in each.citations]
     links += [organisation.site for organisation in directory.organisations]

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from callassist.domain.calls import EndedCall
-from callassist.domain.directory import Directory, Entry, Owner, SourceKind, Standing
+from callassist.domain.directory import Directory, Entry, Owner, Standing
 from callassist.domain.steps import Dial, Step
 from callassist.services.wording import Wording
 
 _SOURCES_SHOWN = 2
-_BEST_FIRST = tuple(SourceKind)
 
 _OF_A_BANK = frozenset({Dial.CLAIMED, Dial.HOLDING_BANK})
 """Where the list has no number for these, the one on the back of the card is right."""
@@ -92,13 +91,8 @@ def number_view(entry: Entry, wording: Wording, wanted: str | None) -> NumberVie
 
 
 def _sources(entry: Entry, owner: Owner | None, wording: Wording) -> str:
-    cited = [
-        citation.source
-        for citation in entry.citations
-        if owner is None or citation.organisation_id == owner.organisation.id
-    ]
-    cited.sort(key=lambda source: _BEST_FIRST.index(source.kind))
-    names = list(dict.fromkeys(source.name(wording.language) for source in cited))
+    cited = entry.citations_of(None if owner is None else owner.organisation.id)
+    names = list(dict.fromkeys(each.source.name(wording.language) for each in cited))
     shown = wording.texts.join(names[:_SOURCES_SHOWN])
     if len(names) > _SOURCES_SHOWN:
         more = QCoreApplication.translate("dial", "{} 等 {} 处")

@@ -33,11 +33,7 @@ class EntrySources(QWidget):
         heading = self.tr("怎么知道的")
         self.setAccessibleName(heading)
         column.addWidget(plain_label(heading, TextRole.HEADING))
-        citations = [
-            each
-            for each in number.entry.citations
-            if each.organisation_id == number.organisation_id
-        ]
+        citations = number.entry.citations_of(number.organisation_id)
         for citation in citations:
             column.addWidget(self._source_line(citation))
         if all(each.source.kind is not SourceKind.OWN_PAGE for each in citations):
