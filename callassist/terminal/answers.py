@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from callassist.domain.added_numbers import AddedNumber
 from callassist.domain.advice import Advice, Call, PhoneSource, PlanEntry, StepState
 from callassist.domain.callbacks import CallBack
-from callassist.domain.directory import Entry
+from callassist.domain.directory import Citation, Entry
 from callassist.domain.verdict import NumberCheck
 from callassist.terminal.added_labels import label_lines
 from callassist.terminal.session import Session
@@ -65,11 +65,13 @@ def entry_lines(entry: Entry, session: Session) -> list[str]:
         session.labelled("out.checked_on", entry.verified_on.isoformat()),
         session.say("out.sources"),
     ]
-    for citation in entry.citations_of():
-        parts = [citation.source.name(session.texts.language)]
-        parts += [part for part in (citation.source.seen_on, citation.link) if part]
-        lines.append("  " + " · ".join(parts))
-    return lines
+    # A source that names several owners says it once.
+    return [*lines, *dict.fromkeys(_source_line(each, session) for each in entry.citations_of())]
+
+
+def _source_line(citation: Citation, session: Session) -> str:
+    parts = (citation.source.name(session.texts.language), citation.source.seen_on, citation.link)
+    return "  " + " · ".join(part for part in parts if part)
 
 
 def advice_lines(

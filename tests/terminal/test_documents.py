@@ -224,6 +224,15 @@ def test_the_directory_tells_its_version_and_an_entry_its_sources(run: Run) -> N
     assert entry["number"] == "0551-96588"
 
 
+def test_a_person_is_told_each_source_once_the_best_first(run: Run) -> None:
+    text = run("--lang", "en", "directory", "show", "95188").text
+    sources = text.splitlines()[text.splitlines().index("Sources") + 1 :]
+
+    assert len(sources) == len(set(sources)) > 3
+    assert sources[0].startswith("  The public contact list vCards")
+    assert sources[-1].endswith("(weak)")
+
+
 def test_the_doctor_tells_whether_all_is_well(filled: Run) -> None:
     document = filled("doctor", "--json").document
 
