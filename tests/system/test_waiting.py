@@ -6,7 +6,7 @@ import threading
 import time
 
 from callassist.system.clock_changes import ClockChanges
-from callassist.system.own_program import own_command, start_detached
+from callassist.system.own_program import _started, own_command, start_detached
 from callassist.system.waiting import Waiting
 
 
@@ -73,3 +73,5 @@ def test_a_program_that_is_started_goes_on_by_itself(tmp_path: object) -> None:
         time.sleep(0.02)
     with open(mark) as file:  # noqa: PTH123
         assert int(file.read()) != os.getsid(0)
+    # Nothing of it is left for the end of the tests.
+    assert _started.pop().wait(10) == 0
