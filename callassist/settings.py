@@ -66,6 +66,10 @@ class Settings:
     """After so many minutes without use a log with a passphrase locks itself; None for never."""
     wants_global_key: bool = False
     """Whether a key of the whole desktop is to open the companion of a call."""
+    window_size: tuple[int, int] | None = None
+    """The width and height the window was left at, in pixels; None if it was left as it opened."""
+    is_maximized: bool = False
+    """Whether the window was left maximized."""
     unknown: dict[str, object] = field(default_factory=dict, compare=False)
     """What other versions of the program keep in the file; written back untouched."""
 
@@ -145,6 +149,8 @@ class SettingsFile:
             "is_discreet": settings.is_discreet,
             "lock_minutes": settings.lock_minutes,
             "wants_global_key": settings.wants_global_key,
+            "window_size": settings.window_size and list(settings.window_size),
+            "is_maximized": settings.is_maximized,
         }
         make_folder(self.path.parent)
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -175,6 +181,8 @@ def _settings_of(document: object) -> Settings:
         is_discreet=_taken(document, "is_discreet", bool, False),
         lock_minutes=_taken(document, "lock_minutes", int | None, None),
         wants_global_key=_taken(document, "wants_global_key", bool, False),
+        window_size=_size(document, "window_size"),
+        is_maximized=_taken(document, "is_maximized", bool, False),
         unknown=document,
     )
 
@@ -199,6 +207,16 @@ def _day(document: dict[str, object], key: str) -> date | None:
     """Takes a day out of the document."""
     text: str | None = _taken(document, key, str | None, None)
     return None if text is None else date.fromisoformat(text)
+
+
+def _size(document: dict[str, object], key: str) -> tuple[int, int] | None:
+    """Takes a width and a height out of the document; None if they are not two lengths."""
+    lengths: list[object] | None = _taken(document, key, list | None, None)
+    match lengths:
+        case [int(width), int(height)] if width > 0 and height > 0:
+            return width, height
+        case _:
+            return None
 
 
 def _taken(

@@ -44,6 +44,32 @@ def test_a_choice_can_be_taken_back(folder: Path) -> None:
     assert SettingsFile(folder).current.language is None
 
 
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        (b"[1180, 760]", (1180, 760)),
+        (b"null", None),
+        (b"[]", None),
+        (b"[1180]", None),
+        (b"[1180, 760, 1]", None),
+        (b'["1180", 760]', None),
+        (b"[0, 760]", None),
+        (b"[1180, -1]", None),
+        (b"[11.5, 760]", None),
+    ],
+)
+def test_only_a_width_and_a_height_are_a_size(
+    folder: Path, written: bytes, size: tuple[int, int] | None
+) -> None:
+    _write(folder, b'{"language": "en", "window_size": ' + written + b"}")
+    settings = SettingsFile(folder)
+
+    assert not settings.was_damaged
+    assert settings.current == Settings(language="en", window_size=size)
+    settings.change(text_percent=150)
+    assert SettingsFile(folder).current.window_size == size
+
+
 def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
     path = _write(folder, b'{"language": "en", "retention_days": 90, "colour": {"a": [1]}}')
 
@@ -69,6 +95,8 @@ def test_what_other_versions_keep_in_the_file_stays(folder: Path) -> None:
         "is_discreet": False,
         "lock_minutes": None,
         "wants_global_key": False,
+        "window_size": None,
+        "is_maximized": False,
         "retention_days": 90,
         "colour": {"a": [1]},
     }

@@ -1,10 +1,11 @@
 """Joins the window's parts: application, controllers, language, notices, last resort."""
 
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +18,8 @@ from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.garbage_between_events import GarbageBetweenEvents
 from callassist.ui.i18n import WindowLanguage
 from callassist.ui.main_window import FIRST_START, LOG, TO_DO, MainWindow
+from callassist.ui.opening_size import opening_size
+from callassist.ui.screen_room import screen_room
 from callassist.ui.theme import STYLE_WORDS, apply_theme, current_theme, system_theme
 
 if TYPE_CHECKING:
@@ -72,6 +75,7 @@ class Desktop(QObject):
         self._recovering: Recovering | None = None
         self._turns_to_due = False
         self._place: str | None = None
+        self._opened_as: tuple[QSize, bool] | None = None
         self.lock: WindowLock | None = None
         """What keeps this the only window of its data folder; None where there may be several."""
         self._other_starts: OtherStarts | None = None
@@ -99,8 +103,14 @@ class Desktop(QObject):
         self._place = page
         opens = page if page is None or self.window.has_page(page) else LOG
         self.window.show_page(opens or (TO_DO if has_due else LOG))
-        self.window.resize(1180, 760)
-        self.window.show()
+        chosen = self._engine.settings.current
+        room = screen_room(self.window)
+        self.window.resize(opening_size(room, chosen.text_percent, chosen.window_size))
+        if chosen.is_maximized:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+        self._opened_as = self._window_state()
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -274,6 +284,7 @@ class Desktop(QObject):
         if self._backups is not None:
             self._backups.stop()
         self._end_global_key()
+        self._keep_window_state()
         if self._unfinished is not None:
             self._unfinished.keep()
             self._unfinished = None
@@ -282,6 +293,21 @@ class Desktop(QObject):
             if service is not None:
                 service.end()
         self._engine.close()
+
+    def _window_state(self) -> tuple[QSize, bool]:
+        """The size of the window while it is not maximized, and whether it is."""
+        return self.window.normalGeometry().size(), self.window.isMaximized()
+
+    def _keep_window_state(self) -> None:
+        """The window opens again as the person left it."""
+        state = self._window_state()
+        if self._opened_as in (None, state):
+            return
+        size, is_maximized = state
+        self._engine.settings.refresh()
+        # At the end nobody can do anything about it any more.
+        with suppress(OSError):
+            self._engine.settings.change(window_size=size.toTuple(), is_maximized=is_maximized)
 
     @Slot(str)
     def _follow_page(self, page_id: str) -> None:

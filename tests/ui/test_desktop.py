@@ -73,6 +73,8 @@ def desktop(
     made = Desktop(qapp, engine)
     qtbot.addWidget(made.window)
     made.open(has_due=False)
+    # As on a usual screen; that of the tests is smaller.
+    made.window.resize(1180, 760)
     qtbot.waitActive(made.window)
     made.begin()
     qtbot.waitUntil(lambda: "保存，看下一步" in read(made.window))
