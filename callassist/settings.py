@@ -22,6 +22,9 @@ TEXT_PERCENTS = (100, 110, 125, 150, 175, 200, 225, 250)
 APPEARANCES = ("light", "dark", "contrast")
 """How the window can look, whatever the system asks for."""
 
+_WINDOW_SIDE = range(1, 100_000)
+"""The pixels a side of a window may have; a toolkit cannot even hold any number."""
+
 Value = TypeVar("Value")
 
 
@@ -213,7 +216,7 @@ def _size(document: dict[str, object], key: str) -> tuple[int, int] | None:
     """Takes a width and a height out of the document; None if they are not two lengths."""
     lengths: list[object] | None = _taken(document, key, list | None, None)
     match lengths:
-        case [int(width), int(height)] if width > 0 and height > 0:
+        case [int(width), int(height)] if width in _WINDOW_SIDE and height in _WINDOW_SIDE:
             return width, height
         case _:
             return None

@@ -56,6 +56,8 @@ def test_a_choice_can_be_taken_back(folder: Path) -> None:
         (b"[0, 760]", None),
         (b"[1180, -1]", None),
         (b"[11.5, 760]", None),
+        (b"[2147483648, 760]", None),
+        (b"[1180, 1000000000000]", None),
     ],
 )
 def test_only_a_width_and_a_height_are_a_size(

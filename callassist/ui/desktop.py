@@ -284,7 +284,6 @@ class Desktop(QObject):
         if self._backups is not None:
             self._backups.stop()
         self._end_global_key()
-        self._keep_window_state()
         if self._unfinished is not None:
             self._unfinished.keep()
             self._unfinished = None
@@ -292,6 +291,7 @@ class Desktop(QObject):
         for service in (*services, self._other_starts):
             if service is not None:
                 service.end()
+        self._keep_window_state()
         self._engine.close()
 
     def _window_state(self) -> tuple[QSize, bool]:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 USUAL = QSize(1180, 760)
 """With text of the usual size; larger text wants as much more."""
 _FRAME = QSize(16, 48)
-"""What the desktop puts around a window, at most; it is not known before the window is there."""
+"""Left for what the desktop puts around a window; how much that is, is not known before."""
 
 
 def opening_size(room: QSize, text_percent: int, left_at: tuple[int, int] | None) -> QSize:

@@ -243,7 +243,7 @@ def test_what_calls_itself_weak_counts_as_weak(directory: Directory) -> None:
             assert is_weak is citation.source.name("en").endswith("weak)"), citation.source.id
 
 
-def test_no_number_to_dial_names_a_weak_source_before_a_better_one(directory: Directory) -> None:
+def test_95188_names_its_weak_source_last(directory: Directory) -> None:
     entry = directory.entry_for("95188")
     assert entry is not None
     kinds = [citation.source.kind for citation in entry.citations_of()]

@@ -141,6 +141,23 @@ def heading(desktop: Desktop) -> str:
     return read(page)
 
 
+def test_a_half_written_call_is_kept_whatever_else_goes_wrong_at_the_end(
+    desktop: Desktop, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_text("+8695188")
+
+    def fail(**_: object) -> None:
+        raise RuntimeError("a bug of ours")
+
+    monkeypatch.setattr(engine.settings, "change", fail)
+    with pytest.raises(RuntimeError, match="a bug of ours"):
+        desktop.end()
+
+    kept = engine.drafts.found()
+    assert kept is not None
+    assert kept.number_text == "+8695188"
+
+
 @pytest.mark.parametrize(
     ("key", "page_id"),
     [

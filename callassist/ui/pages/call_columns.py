@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callassist.ui.guarded import guarded
 from callassist.ui.sizes import Space
 from callassist.ui.widgets.columns_layout import ColumnsLayout
+from callassist.ui.widgets.top_column import TopColumn
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -18,20 +19,6 @@ if TYPE_CHECKING:
 
 _LEAST_FORM = 24  # Chinese characters in a line of the form, then the verdict goes below
 _LEAST_VERDICT = 16
-
-
-class _Column(QWidget):
-    """A column in which a widget keeps its height, whatever its neighbours need."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addStretch(1)
-
-    def put(self, widget: QWidget) -> None:
-        """Put a widget at the top."""
-        self._layout.insertWidget(0, widget)
 
 
 class CallColumns(QWidget):
@@ -49,12 +36,10 @@ class CallColumns(QWidget):
         self._form = form
         self._verdict: VerdictPanel | None = None
         self._brief: BriefVerdict | None = None
-        self._beside = _Column()
+        self._beside = TopColumn()
         self._columns = ColumnsLayout(Space.PAGE)
         # A longer verdict beside it must not move the form.
-        left = _Column()
-        left.put(form)
-        self._columns.add_column(left, 16, _LEAST_FORM)
+        self._columns.add_column(TopColumn(form), 16, _LEAST_FORM)
         self._columns.add_column(self._beside, 11, _LEAST_VERDICT)
         self.setLayout(self._columns)
         self._telling = QTimer(self)

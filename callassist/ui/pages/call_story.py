@@ -13,16 +13,7 @@ from callassist.ui.widgets.buttons import PrimaryButton
 from callassist.ui.widgets.columns_layout import ColumnsLayout
 from callassist.ui.widgets.ends_layout import EndsLayout
 from callassist.ui.widgets.fields import CaptionedField
-
-
-def at_top(widget: QWidget) -> QWidget:
-    """Return a column in which the widget keeps its height, whatever its neighbours need."""
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget)
-    layout.addStretch(1)
-    return column
+from callassist.ui.widgets.top_column import TopColumn
 
 
 class CallStory(QWidget):
@@ -62,7 +53,7 @@ class CallStory(QWidget):
         column.setSpacing(Space.MEDIUM)
         who_and_when = QWidget()
         columns = ColumnsLayout(Space.SMALL)
-        columns.add_column(at_top(CaptionedField(self.tr("对方自称是"), self.claim)), 1, 10)
+        columns.add_column(TopColumn(CaptionedField(self.tr("对方自称是"), self.claim)), 1, 10)
         when = CaptionedField(self.tr("什么时候"), self.time)
         when.caption.setBuddy(self.time.choice)
         columns.add_column(when, 1, 10)

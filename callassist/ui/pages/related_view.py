@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callassist.ui.models.call_words import CallWords
-from callassist.ui.pages.call_story import at_top
 from callassist.ui.plain_text import plain_label
 from callassist.ui.sizes import Space, TextRole
 from callassist.ui.widgets.buttons import LinkButton
 from callassist.ui.widgets.columns_layout import ColumnsLayout
+from callassist.ui.widgets.top_column import TopColumn
 
 if TYPE_CHECKING:
     from callassist.domain.related_calls import Family, RelatedCalls, SameNumber
@@ -102,8 +102,8 @@ class RelatedView(QWidget):
     def _set_side_by_side(self, column: QVBoxLayout) -> None:
         both = QWidget()
         columns = ColumnsLayout(Space.PAGE)
-        columns.add_column(at_top(self._number), 1, _LEAST_WIDTH)
-        columns.add_column(at_top(self._family), 1, _LEAST_WIDTH)
+        columns.add_column(TopColumn(self._number), 1, _LEAST_WIDTH)
+        columns.add_column(TopColumn(self._family), 1, _LEAST_WIDTH)
         both.setLayout(columns)
         column.addWidget(both)
 

@@ -48,7 +48,6 @@ class VerdictPanel(QWidget):
         self._empty = self._empty_card()
         self._number = MessageCard(Tone.DOUBT, "")
         self._call = MessageCard(Tone.DANGER, "")
-        self._said: tuple[str, ...] = ()
         self._lines: list[PlainLabel] = []
         self._forged = quiet_label()
         self._abroad = Chip(self.tr("接电话时我在境外"))
@@ -120,7 +119,6 @@ class VerdictPanel(QWidget):
         self._pause.stop()
         self.advice = None
         self.show_names(())
-        self._said = ()
         self._tell_judged()
 
     def show_advice(self, advice: "Advice", wording: "Wording", edition: str) -> None:
@@ -138,7 +136,6 @@ class VerdictPanel(QWidget):
         self._number.show()
         self._call.setVisible(call is not None)
         self._reasons.show()
-        self._announce_new((number.heading, call.heading if call else ""))
         self._wait_for_names(advice)
         self._tell_judged(number, *([call] if call else []))
 
@@ -148,7 +145,11 @@ class VerdictPanel(QWidget):
         return self._number
 
     def _tell_judged(self, *cards: "CardWords") -> None:
+        """Tell the cards; a reader says headings that are not those before, and no others."""
+        said, before = ([each.heading for each in told] for told in (cards, self.cards))
         self.cards = cards
+        if said and said != before:
+            announce(self, " ".join(said))
         self.judged.emit()
 
     def _wait_for_names(self, advice: "Advice") -> None:
@@ -177,12 +178,6 @@ class VerdictPanel(QWidget):
         for index, line in enumerate(self._lines):
             line.setVisible(index < len(reasons))
         self._forged.setText(forged)
-
-    def _announce_new(self, said: tuple[str, ...]) -> None:
-        """Have a reader say a verdict that is not the one before, and no other."""
-        if said != self._said:
-            self._said = said
-            announce(self, " ".join(words for words in said if words))
 
     @Slot()
     def _request_reference(self) -> None:
