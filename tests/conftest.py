@@ -13,6 +13,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from callassist.services.garbage import collect_what_is_due
+from callassist.store.call_log import CallLog
+from callassist.store.database import Store
 from network_watch import watched
 
 # How long an example takes depends on what else the machine does: figures are for `make bench`.
@@ -77,3 +79,17 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CALLASSIST_DATA_DIR", raising=False)
     for name in _FOLDERS:
         monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture
+def store(folder: Path) -> Iterator[Store]:
+    """The data file in `folder`, which the tests of a folder name."""
+    opened = Store(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def log(store: Store) -> CallLog:
+    """The call log in it."""
+    return CallLog(store)

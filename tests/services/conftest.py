@@ -8,7 +8,6 @@ import pytest
 
 from callassist.services.call_desk import CallbackDesk, CallDesk
 from callassist.store.call_log import CallLog
-from callassist.store.database import Store
 from store.made_calls import SetClock, directory, ended
 from store.old_files import old_file, old_row
 
@@ -30,18 +29,6 @@ def folder(tmp_path: Path) -> Path:
 def clock() -> SetClock:
     """Noon in Beijing until a test moves it."""
     return SetClock()
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    opened = Store(folder)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def log(store: Store) -> CallLog:
-    return CallLog(store)
 
 
 @pytest.fixture

@@ -6,9 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from callassist.store.call_log import CallLog
-from callassist.store.database import Store
-
 
 @pytest.fixture(autouse=True)
 def private_umask() -> Iterator[None]:
@@ -22,15 +19,3 @@ def private_umask() -> Iterator[None]:
 def folder(tmp_path: Path) -> Path:
     """Where the data lies; nothing is there yet."""
     return tmp_path / "data"
-
-
-@pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    opened = Store(folder)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def log(store: Store) -> CallLog:
-    return CallLog(store)

@@ -53,13 +53,6 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def engine(tmp_path: Path, clock: SetClock) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def usual_hooks(monkeypatch: pytest.MonkeyPatch) -> None:
     """The last resort takes these over; the test after this one gets them back."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)

@@ -1,8 +1,6 @@
 """The companion of a call that is still going on, from the form to the form."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +8,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callassist.domain.calls import Request, Situation
-from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.companion import companion_window
 from callassist.ui.companion.companion_window import CompanionWindow
 from callassist.ui.controllers.controllers import Controllers
@@ -28,10 +24,8 @@ BEGAN = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock(BEGAN))
-    yield made
-    made.close()
+def clock() -> SetClock:
+    return SetClock(BEGAN)
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,10 +18,8 @@ AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock(AFTERNOON))
-    yield made
-    made.close()
+def clock() -> SetClock:
+    return SetClock(AFTERNOON)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +12,6 @@ from callassist.app import _first_page
 from callassist.bundled.directory_file import load_directory
 from callassist.domain.directory import Directory
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.controllers.reminder_health import ReminderHealth
 from callassist.ui.desktop import Desktop
@@ -29,10 +27,8 @@ AFTERNOON = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock(AFTERNOON))
-    yield made
-    made.close()
+def clock() -> SetClock:
+    return SetClock(AFTERNOON)
 
 
 @pytest.fixture

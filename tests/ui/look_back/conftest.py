@@ -6,17 +6,8 @@ from pathlib import Path
 import pytest
 
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
 from callassist.ui.controllers.controllers import Controllers
 from services.made_phone_logs import phone_log
-from store.made_calls import SetClock
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock())
-    yield engine
-    engine.close()
 
 
 @pytest.fixture

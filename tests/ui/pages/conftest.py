@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from callassist.bundled.guidance_files import load_guidance
 from callassist.bundled.texts import load_texts
@@ -23,8 +24,10 @@ from callassist.store.database import Store
 from callassist.store.edit_log import EditLog
 from callassist.store.related_calls import FamilyRows
 from callassist.ui.controllers.call_controller import CallController, CallDesks
+from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.controllers.practice_controller import PracticeController
 from callassist.ui.controllers.settings_controller import SettingsController
+from callassist.ui.main_window import MainWindow
 from store.made_calls import BEIJING, SetClock, directory
 from store.other_connection import other_connection
 
@@ -105,3 +108,15 @@ def locked_file(
             other.execute("rollback")
 
     return locked
+
+
+@pytest.fixture
+def window(qtbot: QtBot, controllers: Controllers) -> Iterator[MainWindow]:
+    """The whole window over an empty log."""
+    window = MainWindow(controllers, lambda error: f"error.{error.sentence}")
+    qtbot.addWidget(window)
+    window.resize(1280, 900)
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    controllers.deleteLater()

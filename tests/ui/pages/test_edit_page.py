@@ -1,27 +1,23 @@
 """A stored call is told more about in the form it was written down with; in the whole window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from callassist.domain.calls import CallPurpose, EndedCall, Given, Request, Situation
 from callassist.domain.claims import Claim, ClaimedRole
 from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
-from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import CALL_LOG, EDIT, STEPS, MainWindow
 from callassist.ui.pages.call_form import CallForm
 from callassist.ui.pages.call_log_page import CallLogPage
 from callassist.ui.pages.edit_page import EditPage
 from callassist.ui.pages.number_entry import NumberEntry
 from callassist.ui.theme import Theme, apply_theme
-from store.made_calls import BANK, BEIJING, SetClock
+from store.made_calls import BANK, BEIJING
 from ui.conftest import GoldenTree
 from ui.pages.hands import button, click, press, read, settle, type_text
 
@@ -41,25 +37,6 @@ WHOLE = EndedCall(
 """A call with something in every part."""
 
 Stored = Callable[[EndedCall], int]
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock(NOW))
-    yield engine
-    engine.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, engine: Engine) -> Iterator[MainWindow]:
-    controllers = Controllers(engine)
-    window = MainWindow(controllers, lambda error: f"error.{error.sentence}")
-    qtbot.addWidget(window)
-    window.resize(1280, 900)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    controllers.deleteLater()
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 Where the verdict stands below the form, its headings are told in the form as well.
 """
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,16 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from callassist.services.engine import Engine
-from callassist.settings import SettingsFile
-from callassist.ui.controllers.controllers import Controllers
 from callassist.ui.main_window import CALL_LOG, LOG, MainWindow
 from callassist.ui.pages.brief_verdict import BriefVerdict
 from callassist.ui.pages.call_form import CallForm
 from callassist.ui.pages.verdict_panel import VerdictPanel
 from callassist.ui.theme import Theme, apply_theme
 from callassist.ui.widgets.message_card import MessageCard
-from store.made_calls import BEIJING, SetClock
+from store.made_calls import BEIJING
 from ui.pages.hands import button, click, press, read, settle, type_text
 
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BEIJING)
@@ -33,24 +28,6 @@ LISTED = "在号码表中，但显示可以伪造"
 @pytest.fixture(autouse=True)
 def empty_clipboard(qapp: object) -> None:
     QGuiApplication.clipboard().clear()
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = Engine(SettingsFile(tmp_path / "data"), "zh_CN", SetClock(NOW))
-    yield engine
-    engine.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, engine: Engine) -> Iterator[MainWindow]:
-    controllers = Controllers(engine)
-    window = MainWindow(controllers, lambda error: f"error.{error.sentence}")
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    controllers.deleteLater()
 
 
 @pytest.fixture
